@@ -1,0 +1,105 @@
+import type { Language, Localised } from './language.ts'
+import { Exact, formatDecimal } from './number.ts'
+import { isUnitCode, unitLabel } from './unit.ts'
+
+export type Comparator = 'EXACTLY' | 'AT_LEAST' | 'MORE_THAN' | 'NEARLY' | 'ABOUT' | 'STRIVING_FOR' | 'NOT_STATED'
+
+/**
+ * A number as the source puts it. `value` is null exactly when nothing is stated or the fact is qualitative;
+ * `wording` then holds the source's words. `unit` is a code of `UNITS`. Decimals are exact strings.
+ */
+export type Quantity = {
+  value: string | null
+  comparator: Comparator
+  unit: string
+  numerator: string | null
+  denominator: string | null
+  wording: Localised | null
+}
+
+const WORDS: Record<Comparator, Localised> = {
+  EXACTLY: { vi: '', en: '' },
+  AT_LEAST: { vi: 'ít nhất ', en: 'at least ' },
+  MORE_THAN: { vi: 'trên ', en: 'more than ' },
+  NEARLY: { vi: 'gần ', en: 'nearly ' },
+  ABOUT: { vi: 'khoảng ', en: 'about ' },
+  STRIVING_FOR: { vi: 'phấn đấu ', en: 'striving for ' },
+  NOT_STATED: { vi: '', en: '' },
+}
+
+const NOT_STATED: Localised = { vi: 'không nêu', en: 'not stated' }
+
+/** A plain, exact figure. */
+export function exactly(value: string, unit: string): Quantity {
+  return { value, comparator: 'EXACTLY', unit, numerator: null, denominator: null, wording: null }
+}
+
+/** As people write it: 'trên 76%', 'gần 3.000 tiết', 'at least 5 years', 'không nêu'. */
+export function quantityText(quantity: Quantity, language: Language): string {
+  const { value, comparator, unit, wording } = quantity
+  const key = language === 'VI' ? 'vi' : 'en'
+  if (value === null) return (wording ?? NOT_STATED)[key]
+  if (unit === 'milestone') return milestoneText(value, language)
+  return `${WORDS[comparator][key]}${formatDecimal(value, language)}${unitSuffix(unit, language, value)}`
+}
+
+function milestoneText(value: string, language: Language): string {
+  const met = new Exact(value).gte(1)
+  if (language === 'VI') return met ? 'đạt' : 'chưa đạt'
+  return met ? 'met' : 'not yet met'
+}
+
+function unitSuffix(unit: string, language: Language, value: string): string {
+  if (unit === '%') return '%'
+  if (unit === 'ratio') return ''
+  return ` ${isUnitCode(unit) ? unitLabel(unit, language, value) : unit}`
+}
+
+/** What a quantity bounds: null is an end that is not bounded, `open` an end that is itself excluded. */
+export type Interval = { low: string | null; lowOpen: boolean; high: string | null; highOpen: boolean }
+
+/**
+ * The values a statement allows, or null when it bounds none. 'Nearly' says only that the value is lower; 'about'
+ * and 'striving for' say where a value is near or wanted, not where it is. Percentages are not held to 0–100:
+ * gross enrolment and fulfilment of a plan do exceed 100%, and the unit alone does not tell which is meant.
+ */
+export function interval(quantity: Quantity): Interval | null {
+  const { value, comparator } = quantity
+  if (value === null) return null
+  switch (comparator) {
+    case 'EXACTLY':
+      return { low: value, lowOpen: false, high: value, highOpen: false }
+    case 'AT_LEAST':
+      return { low: value, lowOpen: false, high: null, highOpen: false }
+    case 'MORE_THAN':
+      return { low: value, lowOpen: true, high: null, highOpen: false }
+    case 'NEARLY':
+      return { low: null, lowOpen: false, high: value, highOpen: true }
+    case 'ABOUT':
+    case 'STRIVING_FOR':
+    case 'NOT_STATED':
+      return null
+  }
+}
+
+export type Comparison = 'LESS' | 'EQUAL' | 'GREATER' | 'UNKNOWN'
+
+/** How a stands to b, claimed only when every pair of values the two statements allow agrees. */
+export function compare(a: Quantity, b: Quantity): Comparison {
+  const left = interval(a)
+  const right = interval(b)
+  if (left === null || right === null || a.unit !== b.unit) return 'UNKNOWN'
+  if (isPoint(left) && isPoint(right) && new Exact(left.low).eq(right.low)) return 'EQUAL'
+  if (liesBelow(left, right)) return 'LESS'
+  return liesBelow(right, left) ? 'GREATER' : 'UNKNOWN'
+}
+
+function isPoint(range: Interval): range is Interval & { low: string; high: string } {
+  return range.low !== null && range.high !== null && new Exact(range.low).eq(range.high)
+}
+
+function liesBelow(lower: Interval, upper: Interval): boolean {
+  if (lower.high === null || upper.low === null) return false
+  const order = new Exact(lower.high).cmp(upper.low)
+  return order < 0 || (order === 0 && (lower.highOpen || upper.lowOpen))
+}
