@@ -1,0 +1,50 @@
+import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer'
+import { HISTORY_PLUGIN, HistoryStore } from '@graphiql/plugin-history'
+import { GraphiQLProvider } from '@graphiql/react'
+import { createGraphiQLFetcher } from '@graphiql/toolkit'
+import { GraphiQL, GraphiQLInterface } from 'graphiql'
+import { GRAPHQL_URL, SCHEMA_URL } from './endpoint.ts'
+import { FIRST_EXAMPLES } from './examples.ts'
+import { Header } from './header.tsx'
+import { type Language, TEXTS } from './language.ts'
+import type { Shared } from './share.ts'
+import { FollowSystemTheme } from './theme.tsx'
+
+const fetcher = createGraphiQLFetcher({ url: GRAPHQL_URL })
+const plugins = [DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN]
+
+interface PlaygroundProps {
+  language: Language
+  shared: Shared | null
+}
+
+/** GraphiQL under a header of the project's own. A shared query wins over what this browser remembers. */
+export function Playground({ language, shared }: PlaygroundProps) {
+  const initial = shared ? { initialQuery: shared.query, initialVariables: shared.variables } : {}
+  return (
+    <GraphiQLProvider
+      fetcher={fetcher}
+      plugins={plugins}
+      referencePlugin={DOC_EXPLORER_PLUGIN}
+      defaultTabs={shared ? [shared] : FIRST_EXAMPLES.map(({ query }) => ({ query }))}
+      defaultQuery=""
+      {...initial}
+    >
+      <HistoryStore>
+        <DocExplorerStore>
+          <FollowSystemTheme />
+          <Header language={language} />
+          <main lang="en">
+            <GraphiQLInterface showPersistHeadersSettings={false}>
+              <GraphiQL.Logo>
+                <a lang={language} href={SCHEMA_URL}>
+                  {TEXTS[language].schema}
+                </a>
+              </GraphiQL.Logo>
+            </GraphiQLInterface>
+          </main>
+        </DocExplorerStore>
+      </HistoryStore>
+    </GraphiQLProvider>
+  )
+}
