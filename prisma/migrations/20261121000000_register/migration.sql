@@ -20,6 +20,9 @@ CREATE TYPE "UnitType" AS ENUM ('CENTRALLY_RUN_CITY', 'PROVINCE', 'RURAL_DISTRIC
 CREATE TYPE "SuccessionKind" AS ENUM ('MERGER', 'SPLIT', 'REDESIGNATION');
 
 -- CreateEnum
+CREATE TYPE "UnitView" AS ENUM ('AS_WAS', 'AS_IS');
+
+-- CreateEnum
 CREATE TYPE "IndicatorKind" AS ENUM ('NUMBER', 'PERCENTAGE', 'MILESTONE', 'COVERAGE');
 
 -- CreateEnum
@@ -245,8 +248,9 @@ CREATE TABLE "programme_place" (
 CREATE TABLE "programme_province" (
     "programme_id" UUID NOT NULL,
     "province_id" UUID NOT NULL,
+    "units" "UnitView" NOT NULL,
 
-    CONSTRAINT "programme_province_pkey" PRIMARY KEY ("programme_id","province_id")
+    CONSTRAINT "programme_province_pkey" PRIMARY KEY ("programme_id","province_id","units")
 );
 
 -- CreateTable
@@ -325,10 +329,16 @@ CREATE INDEX "activity_content_id_idx" ON "activity"("content_id");
 CREATE INDEX "activity_lead_id_idx" ON "activity"("lead_id");
 
 -- CreateIndex
+CREATE INDEX "activity_search_text_idx" ON "activity" USING GIN ("search_text" gin_trgm_ops);
+
+-- CreateIndex
 CREATE UNIQUE INDEX "activity_programme_id_ordinal_key" ON "activity"("programme_id", "ordinal");
 
 -- CreateIndex
 CREATE INDEX "administrative_unit_parent_id_idx" ON "administrative_unit"("parent_id");
+
+-- CreateIndex
+CREATE INDEX "administrative_unit_search_text_idx" ON "administrative_unit" USING GIN ("search_text" gin_trgm_ops);
 
 -- CreateIndex
 CREATE UNIQUE INDEX "administrative_unit_code_valid_from" ON "administrative_unit"("code", "valid_from") NULLS NOT DISTINCT;
@@ -350,6 +360,9 @@ CREATE UNIQUE INDEX "indicator_catalogue_code_key" ON "indicator"("catalogue_cod
 
 -- CreateIndex
 CREATE INDEX "indicator_sort_key_id_idx" ON "indicator"("sort_key", "id");
+
+-- CreateIndex
+CREATE INDEX "indicator_search_text_idx" ON "indicator" USING GIN ("search_text" gin_trgm_ops);
 
 -- CreateIndex
 CREATE INDEX "target_indicator_id_idx" ON "target"("indicator_id");
@@ -394,6 +407,9 @@ CREATE INDEX "organisation_unit_id_idx" ON "organisation"("unit_id");
 CREATE INDEX "organisation_succeeded_by_id_idx" ON "organisation"("succeeded_by_id");
 
 -- CreateIndex
+CREATE INDEX "organisation_search_text_idx" ON "organisation" USING GIN ("search_text" gin_trgm_ops);
+
+-- CreateIndex
 CREATE UNIQUE INDEX "programme_slug_key" ON "programme"("slug");
 
 -- CreateIndex
@@ -409,6 +425,9 @@ CREATE INDEX "programme_period_to_id_idx" ON "programme"("period_to", "id");
 CREATE INDEX "programme_sort_key_id_idx" ON "programme"("sort_key", "id");
 
 -- CreateIndex
+CREATE INDEX "programme_search_text_idx" ON "programme" USING GIN ("search_text" gin_trgm_ops);
+
+-- CreateIndex
 CREATE INDEX "party_organisation_id_idx" ON "party"("organisation_id");
 
 -- CreateIndex
@@ -418,7 +437,7 @@ CREATE UNIQUE INDEX "party_programme_id_organisation_id_role_key" ON "party"("pr
 CREATE INDEX "programme_place_unit_id_idx" ON "programme_place"("unit_id");
 
 -- CreateIndex
-CREATE INDEX "programme_province_province_id_idx" ON "programme_province"("province_id");
+CREATE INDEX "programme_province_province_id_units_idx" ON "programme_province"("province_id", "units");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "content_programme_id_part_ordinal_key" ON "content"("programme_id", "part", "ordinal");
