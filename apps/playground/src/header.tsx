@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
+import { SCHEMA_URL } from './endpoint.ts'
 import { ExamplePicker } from './example-picker.tsx'
 import { type Language, TEXTS } from './language.ts'
 import { useSession } from './session.ts'
 import { readShare, shareUrl } from './share.ts'
 
-/** The project's name, the examples and the link to share. */
+/** The project's name, the examples, the link to share and the schema as text. */
 export function Header({ language }: { language: Language }) {
   const texts = TEXTS[language]
   const session = useSession()
@@ -39,9 +40,10 @@ export function Header({ language }: { language: Language }) {
         <span>{texts.title}</span>
       </h1>
       <ExamplePicker language={language} session={session} />
-      <button type="button" onClick={share} disabled={!session.ready}>
+      <button type="button" onClick={share} onBlur={() => setNotice('')} disabled={!session.ready}>
         {texts.share}
       </button>
+      <a href={SCHEMA_URL}>{texts.schema}</a>
       <output>{notice}</output>
     </header>
   )

@@ -3,10 +3,10 @@ import { HISTORY_PLUGIN, HistoryStore } from '@graphiql/plugin-history'
 import { GraphiQLProvider } from '@graphiql/react'
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL, GraphiQLInterface } from 'graphiql'
-import { GRAPHQL_URL, SCHEMA_URL } from './endpoint.ts'
+import { GRAPHQL_URL } from './endpoint.ts'
 import { FIRST_EXAMPLES } from './examples.ts'
 import { Header } from './header.tsx'
-import { type Language, TEXTS } from './language.ts'
+import type { Language } from './language.ts'
 import type { Shared } from './share.ts'
 import { FollowSystemTheme } from './theme.tsx'
 
@@ -36,11 +36,7 @@ export function Playground({ language, shared }: PlaygroundProps) {
           <Header language={language} />
           <main lang="en">
             <GraphiQLInterface showPersistHeadersSettings={false}>
-              <GraphiQL.Logo>
-                <a lang={language} href={SCHEMA_URL}>
-                  {TEXTS[language].schema}
-                </a>
-              </GraphiQL.Logo>
+              <GraphiQL.Logo>{null}</GraphiQL.Logo>
             </GraphiQLInterface>
           </main>
         </DocExplorerStore>

@@ -18,7 +18,7 @@ export function useSession(): Session {
     queryEditor,
     variableEditor,
   }))
-  const { addTab, changeTab, run, setOperationName } = useGraphiQLActions()
+  const { addTab, changeTab, run, setOperationName, updateActiveTabValues } = useGraphiQLActions()
 
   return {
     ready: queryEditor !== undefined,
@@ -29,6 +29,8 @@ export function useSession(): Session {
       addTab()
       queryEditor?.setValue(query)
       variableEditor?.setValue(variables)
+      // The editors tell the tab after a pause; the history would miss a query that runs before that.
+      updateActiveTabValues({ query, variables })
     },
     run: (operationName) => {
       setOperationName(operationName)
