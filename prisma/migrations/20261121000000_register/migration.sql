@@ -594,13 +594,6 @@ ALTER TABLE "citation" ADD CONSTRAINT "citation_measurement_id_fkey" FOREIGN KEY
 
 
 
--- Search by any part of a folded text.
-CREATE INDEX "administrative_unit_search_text_idx" ON "administrative_unit" USING gin ("search_text" gin_trgm_ops);
-CREATE INDEX "organisation_search_text_idx" ON "organisation" USING gin ("search_text" gin_trgm_ops);
-CREATE INDEX "programme_search_text_idx" ON "programme" USING gin ("search_text" gin_trgm_ops);
-CREATE INDEX "activity_search_text_idx" ON "activity" USING gin ("search_text" gin_trgm_ops);
-CREATE INDEX "indicator_search_text_idx" ON "indicator" USING gin ("search_text" gin_trgm_ops);
-
 -- Periods are ordered, and a code names one unit at a time.
 ALTER TABLE "administrative_unit"
   ADD CONSTRAINT "administrative_unit_validity_ordered" CHECK (valid_from <= valid_to),
