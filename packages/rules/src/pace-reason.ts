@@ -1,0 +1,143 @@
+import { formatDate } from './date.ts'
+import { inBoth, type Language, type Localised, listOf } from './language.ts'
+import type { Pace, PaceInput, Reading } from './pace.ts'
+import { type Quantity, quantityText } from './quantity.ts'
+
+const FIXED = {
+  NOT_STARTED: { vi: 'Chương trình chưa bắt đầu.', en: 'The programme has not started.' },
+  NO_TARGET_FIGURE: { vi: 'Nguồn không nêu con số của chỉ tiêu.', en: 'The source gives no figure for the target.' },
+  NO_MEASUREMENT: { vi: 'Chưa có số liệu báo cáo.', en: 'Nothing has been measured yet.' },
+  NO_MEASUREMENT_SINCE_BASELINE: {
+    vi: 'Chưa có số liệu báo cáo nào sau số liệu gốc.',
+    en: 'There has been no measurement since the baseline.',
+  },
+  MEASUREMENT_WITHOUT_FIGURE: {
+    vi: 'Số liệu báo cáo mới nhất không nêu con số.',
+    en: 'The latest measurement gives no figure.',
+  },
+  NO_BASELINE: { vi: 'Chưa có số liệu gốc để so sánh.', en: 'There is no baseline to compare with.' },
+  BASELINE_WITHOUT_FIGURE: { vi: 'Số liệu gốc không nêu con số.', en: 'The baseline gives no figure.' },
+  UNITS_DIFFER: {
+    vi: 'Chỉ tiêu, số liệu gốc và số liệu báo cáo không cùng đơn vị tính.',
+    en: 'The target, the baseline and the measurement are not in the same unit.',
+  },
+  GROWTH_UNDEFINED: {
+    vi: 'Không tính được tốc độ tăng trưởng từ số liệu gốc bằng 0 hoặc âm.',
+    en: 'Growth cannot be computed from a baseline of zero or less.',
+  },
+  MILESTONE_PENDING: {
+    vi: 'Mốc này chưa đạt và chưa đến hạn; giữa chừng không có tiến độ để đo.',
+    en: 'The milestone is not yet met and not yet due; there is no pace to measure in between.',
+  },
+} as const satisfies Record<string, Localised>
+
+type FixedReason = keyof typeof FIXED
+type Told =
+  | 'TARGET_MET'
+  | 'PAST_DUE'
+  | 'MOVING_AWAY'
+  | 'NOT_MAINTAINED'
+  | 'PACE'
+  | 'GROWTH'
+  | 'VAGUE'
+  | 'MILESTONE_MET'
+  | 'MILESTONE_PAST_DUE'
+
+/** Why a verdict was reached, or not. */
+export type PaceReason = FixedReason | Told
+
+type Numbers = Pick<Pace, 'ratio' | 'progressed' | 'elapsed'>
+
+/** The reason as one sentence in each language. */
+export function reasonText(code: PaceReason, input: PaceInput, numbers: Numbers): Localised {
+  if (isFixed(code)) return FIXED[code]
+  return inBoth((language) => (language === 'VI' ? toldInVietnamese : toldInEnglish)(code, input, numbers))
+}
+
+function isFixed(code: PaceReason): code is FixedReason {
+  return Object.hasOwn(FIXED, code)
+}
+
+function toldInVietnamese(code: Told, input: PaceInput, { ratio, progressed, elapsed }: Numbers): string {
+  const [aim, now, base] = figures(input, 'VI')
+  const due = formatDate(input.dueOn, 'VI')
+  switch (code) {
+    case 'TARGET_MET':
+      return `Đã đạt: ${now} so với chỉ tiêu ${aim}.`
+    case 'PAST_DUE':
+      return `Đã quá hạn ${due} mà số liệu mới nhất (${now}) chưa đạt chỉ tiêu ${aim}.`
+    case 'MOVING_AWAY':
+      return `Đang xa dần chỉ tiêu ${aim}: ${now} so với số liệu gốc ${base}.`
+    case 'NOT_MAINTAINED':
+      return `Chưa giữ được mức ${aim}: số liệu mới nhất là ${now}.`
+    case 'PACE':
+      return `Mới thực hiện được ${percent(progressed)} mức cần đạt thêm khi đã qua ${percent(elapsed)} thời gian.`
+    case 'GROWTH':
+      return `Tốc độ thay đổi bình quân năm bằng ${percent(ratio)} tốc độ cần có để đạt chỉ tiêu đúng hạn.`
+    case 'VAGUE':
+      return `Chưa kết luận được vì ${listOf(vague(input, 'VI'), 'VI')}.`
+    case 'MILESTONE_MET':
+      return `Đã đạt mốc, theo số liệu ngày ${input.latest === null ? due : formatDate(input.latest.on, 'VI')}.`
+    case 'MILESTONE_PAST_DUE':
+      return `Đã quá hạn ${due} mà mốc này chưa đạt.`
+  }
+}
+
+function toldInEnglish(code: Told, input: PaceInput, { ratio, progressed, elapsed }: Numbers): string {
+  const [aim, now, base] = figures(input, 'EN')
+  const due = formatDate(input.dueOn, 'EN')
+  switch (code) {
+    case 'TARGET_MET':
+      return `Met: ${now} against a target of ${aim}.`
+    case 'PAST_DUE':
+      return `Due on ${due}, and the latest figure (${now}) falls short of the target of ${aim}.`
+    case 'MOVING_AWAY':
+      return `Moving away from the target of ${aim}: ${now} against a baseline of ${base}.`
+    case 'NOT_MAINTAINED':
+      return `The level of ${aim} is not being held: the latest figure is ${now}.`
+    case 'PACE':
+      return `${percent(progressed)} of the change needed has been made in ${percent(elapsed)} of the time.`
+    case 'GROWTH':
+      return `Average yearly change is ${percent(ratio)} of what reaching the target on time requires.`
+    case 'VAGUE':
+      return `No verdict is possible because ${listOf(vague(input, 'EN'), 'EN')}.`
+    case 'MILESTONE_MET':
+      return `The milestone is met, by the report of ${input.latest === null ? due : formatDate(input.latest.on, 'EN')}.`
+    case 'MILESTONE_PAST_DUE':
+      return `Due on ${due}, and the milestone is not met.`
+  }
+}
+
+function figures({ target, latest, baseline }: PaceInput, language: Language): [string, string, string] {
+  // 'A target of striving for 90%' says the same thing twice.
+  const plain: Quantity = target.comparator === 'STRIVING_FOR' ? { ...target, comparator: 'EXACTLY' } : target
+  return [quantityText(plain, language), dated(latest, language), dated(baseline, language)]
+}
+
+function dated(reading: Reading | null, language: Language): string {
+  if (reading === null) return ''
+  const text = quantityText(reading.quantity, language)
+  const date = formatDate(reading.on, language)
+  return language === 'VI' ? `${text} ngày ${date}` : `${text} on ${date}`
+}
+
+function vague({ target, latest, baseline }: PaceInput, language: Language): string[] {
+  const named: [Localised, Quantity | undefined][] = [
+    [{ vi: 'số liệu gốc', en: 'the baseline' }, baseline?.quantity],
+    [{ vi: 'số liệu báo cáo', en: 'the measurement' }, latest?.quantity],
+    [{ vi: 'chỉ tiêu', en: 'the target' }, isVagueTarget(target) ? target : undefined],
+  ]
+  return named.flatMap(([name, quantity]) => {
+    if (quantity === undefined || quantity.comparator === 'EXACTLY' || quantity.value === null) return []
+    const text = quantityText(quantity, language)
+    return language === 'VI' ? `${name.vi} chỉ nêu “${text}”` : `${name.en} says only “${text}”`
+  })
+}
+
+function isVagueTarget({ comparator }: Quantity): boolean {
+  return comparator === 'NEARLY' || comparator === 'ABOUT'
+}
+
+function percent(share: number | null): string {
+  return share === null ? '–' : `${Math.round(share * 100)}%`
+}

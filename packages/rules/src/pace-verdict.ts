@@ -1,0 +1,96 @@
+import { daysBetween } from './date.ts'
+import { Exact } from './number.ts'
+import type { PaceInput, PaceStatus, Reading } from './pace.ts'
+import { interval, type Quantity } from './quantity.ts'
+
+export const ON_TRACK_FROM = 0.95
+export const AT_RISK_FROM = 0.6
+
+const YEAR = 365.25
+
+type Time = { passed: number; whole: number }
+
+/** An end of what a figure allows: just below (−1), at (0) or just above (1) a value, which may be infinite. */
+type Corner = { at: Exact; side: -1 | 0 | 1 }
+
+/**
+ * Every verdict that the figures allow. The verdict moves one way with each figure taken alone, so the ends of
+ * their intervals (the corners of the box they span) show them all. Values are turned so that more is better.
+ */
+export function verdicts(input: PaceInput & { latest: Reading }): Set<PaceStatus> {
+  const sign = input.direction === 'DECREASE' ? -1 : 1
+  const baseline = input.baseline?.quantity ?? null
+  const from = baseline === null || baseline.value === null ? [null] : corners(baseline, sign)
+  const found = new Set<PaceStatus>()
+  for (const b of from) {
+    for (const y of corners(input.latest.quantity, sign)) {
+      for (const T of threshold(input.target, sign)) found.add(verdictAt(input, sign, b, y, T))
+    }
+  }
+  return found
+}
+
+function verdictAt(
+  input: PaceInput & { latest: Reading },
+  sign: 1 | -1,
+  b: Corner | null,
+  y: Corner,
+  T: Corner,
+): PaceStatus {
+  if (y.at.gt(T.at) || (y.at.eq(T.at) && y.side >= T.side)) return 'ACHIEVED'
+  if (input.on > input.dueOn) return 'LATE'
+  if (b === null || input.baseline === null) return 'NOT_ASSESSABLE'
+  // The level was there at the start (or nothing was gained since): no pace can excuse being below it now.
+  if (b.at.gte(T.at) || y.at.lte(b.at) || !T.at.isFinite())
+    return growthBreaks(input, sign, b) ? 'NOT_ASSESSABLE' : 'LATE'
+  const time = {
+    passed: daysBetween(input.baseline.on, input.latest.on),
+    whole: daysBetween(input.baseline.on, input.dueOn),
+  }
+  if (input.method !== 'COMPOUND_GROWTH')
+    return graded(b.at.isFinite() ? linearRatio(b.at, y.at, T.at, time) : new Exact(time.whole).div(time.passed))
+  if (!b.at.isFinite()) return sign === 1 ? 'NOT_ASSESSABLE' : 'ON_TRACK'
+  const ratio = growthRatio(b.at.times(sign), y.at.times(sign), T.at.times(sign), time)
+  return ratio === null ? 'NOT_ASSESSABLE' : graded(new Exact(ratio))
+}
+
+function growthBreaks(input: PaceInput, sign: 1 | -1, b: Corner): boolean {
+  return input.method === 'COMPOUND_GROWTH' && b.at.times(sign).lte(0)
+}
+
+function graded(ratio: Exact): PaceStatus {
+  if (ratio.gte(ON_TRACK_FROM)) return 'ON_TRACK'
+  return ratio.gte(AT_RISK_FROM) ? 'AT_RISK' : 'LATE'
+}
+
+/** ((y − b)/(T − b)) / (passed/whole), in one division so that a threshold is met exactly. */
+export function linearRatio(b: Exact, y: Exact, T: Exact, { passed, whole }: Time): Exact {
+  return y.minus(b).times(whole).div(T.minus(b).times(passed))
+}
+
+/** Yearly growth observed over yearly growth required; null where growth has no meaning (not positive). */
+export function growthRatio(b: Exact, y: Exact, T: Exact, { passed, whole }: Time): number | null {
+  if (b.lte(0) || T.lte(0) || y.lt(0)) return null
+  const observed = y.div(b).toNumber() ** (YEAR / passed) - 1
+  const required = T.div(b).toNumber() ** (YEAR / whole) - 1
+  return observed / required
+}
+
+/** The value to reach. How a promise is worded ('at least', 'striving for') does not move it. */
+function threshold(target: Quantity, sign: 1 | -1): Corner[] {
+  if (target.comparator === 'NEARLY' || target.comparator === 'ABOUT') return corners(target, sign)
+  const strict = target.comparator === 'MORE_THAN' && sign === 1
+  return [{ at: new Exact(target.value ?? 0).times(sign), side: strict ? 1 : 0 }]
+}
+
+function corners(quantity: Quantity, sign: 1 | -1): Corner[] {
+  const range = interval(quantity)
+  const low: Corner = { at: new Exact(range?.low ?? -Infinity), side: range?.lowOpen ? 1 : 0 }
+  const high: Corner = { at: new Exact(range?.high ?? Infinity), side: range?.highOpen ? -1 : 0 }
+  return sign === 1 ? [low, high] : [mirrored(low), mirrored(high)]
+}
+
+function mirrored({ at, side }: Corner): Corner {
+  const turned = { '-1': 1, '0': 0, '1': -1 } as const
+  return { at: at.neg(), side: turned[side] }
+}

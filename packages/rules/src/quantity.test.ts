@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { type Comparator, compare, exactly, interval, type Quantity, quantityText } from './quantity.ts'
+
+const q = (comparator: Comparator, value: string | null, unit = '%'): Quantity => ({
+  ...exactly('0', unit),
+  comparator,
+  value,
+})
+
+describe('quantityText', () => {
+  it.each<[Quantity, string, string]>([
+    [q('MORE_THAN', '76'), 'trên 76%', 'more than 76%'],
+    [q('NEARLY', '3000', 'lesson'), 'gần 3.000 tiết', 'nearly 3,000 lessons'],
+    [q('STRIVING_FOR', '90'), 'phấn đấu 90%', 'striving for 90%'],
+    [q('AT_LEAST', '5', 'year'), 'ít nhất 5 năm', 'at least 5 years'],
+    [q('ABOUT', '1050000.5', 'person'), 'khoảng 1.050.000,5 người', 'about 1,050,000.5 people'],
+    [q('EXACTLY', '1', 'house'), '1 nhà', '1 house'],
+    [q('EXACTLY', '0.98', 'ratio'), '0,98', '0.98'],
+    [q('EXACTLY', '1', 'milestone'), 'đạt', 'met'],
+    [q('EXACTLY', '0', 'milestone'), 'chưa đạt', 'not yet met'],
+    [q('NOT_STATED', null), 'không nêu', 'not stated'],
+    [
+      { ...q('EXACTLY', null, 'person'), wording: { vi: 'hàng nghìn người', en: 'thousands' } },
+      'hàng nghìn người',
+      'thousands',
+    ],
+    [q('EXACTLY', '2', 'khoá'), '2 khoá', '2 khoá'],
+  ])('%j', (quantity, vi, en) => {
+    expect(quantityText(quantity, 'VI')).toBe(vi)
+    expect(quantityText(quantity, 'EN')).toBe(en)
+  })
+})
+
+describe('interval', () => {
+  it('bounds what the words bound, and nothing more', () => {
+    expect(interval(q('MORE_THAN', '76'))).toEqual({ low: '76', lowOpen: true, high: null, highOpen: false })
+    expect(interval(q('AT_LEAST', '76'))).toEqual({ low: '76', lowOpen: false, high: null, highOpen: false })
+    expect(interval(q('NEARLY', '76'))).toEqual({ low: null, lowOpen: false, high: '76', highOpen: true })
+    for (const vague of ['ABOUT', 'STRIVING_FOR'] as const) expect(interval(q(vague, '76'))).toBeNull()
+    expect(interval(q('NOT_STATED', null))).toBeNull()
+  })
+})
+
+const comparator = fc.constantFrom<Comparator>('EXACTLY', 'AT_LEAST', 'MORE_THAN', 'NEARLY', 'ABOUT', 'STRIVING_FOR')
+const quantity = fc.tuple(comparator, fc.integer({ min: 0, max: 20 })).map(([c, v]) => q(c, String(v)))
+
+/** Whether a whole or half value is among those a statement allows. */
+function allows({ comparator: c, value }: Quantity, x: number): boolean {
+  const v = Number(value)
+  if (c === 'EXACTLY') return x === v
+  if (c === 'AT_LEAST') return x >= v
+  if (c === 'MORE_THAN') return x > v
+  return c === 'NEARLY' ? x < v : true
+}
+
+describe('compare', () => {
+  it('never takes "more than 76" for 76', () => {
+    expect(compare(q('MORE_THAN', '76'), q('EXACTLY', '76'))).toBe('GREATER')
+    expect(compare(q('AT_LEAST', '76'), q('EXACTLY', '76'))).toBe('UNKNOWN')
+    expect(compare(q('MORE_THAN', '76'), q('EXACTLY', '90'))).toBe('UNKNOWN')
+    expect(compare(q('NEARLY', '76'), q('MORE_THAN', '76'))).toBe('LESS')
+    expect(compare(q('EXACTLY', '76.0'), q('EXACTLY', '76'))).toBe('EQUAL')
+    expect(compare(q('EXACTLY', '76'), q('EXACTLY', '76', 'school'))).toBe('UNKNOWN')
+  })
+
+  it('claims exactly what every pair of allowed values agrees on', () => {
+    const values = Array.from({ length: 90 }, (_, i) => i / 2 - 10)
+    fc.assert(
+      fc.property(quantity, quantity, (a, b) => {
+        const orders = new Set<number>()
+        for (const x of values) for (const y of values) if (allows(a, x) && allows(b, y)) orders.add(Math.sign(x - y))
+        const [only] = orders
+        const expected = orders.size > 1 ? 'UNKNOWN' : only === 0 ? 'EQUAL' : only === 1 ? 'GREATER' : 'LESS'
+        expect(compare(a, b)).toBe(expected)
+      }),
+    )
+  })
+
+  it('turns round', () => {
+    const turned = { LESS: 'GREATER', GREATER: 'LESS', EQUAL: 'EQUAL', UNKNOWN: 'UNKNOWN' }
+    fc.assert(fc.property(quantity, quantity, (a, b) => compare(b, a) === turned[compare(a, b)]))
+  })
+})
