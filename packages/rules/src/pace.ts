@@ -113,11 +113,12 @@ function componentsOf({ baseline, latest, target, dueOn, method }: PaceInput & {
   const passed = daysBetween(baseline.on, latest.on)
   const whole = daysBetween(baseline.on, dueOn)
   const [b, y, T] = [new Exact(from), new Exact(now), new Exact(aim)]
-  const progressed = T.eq(b) ? null : y.minus(b).div(T.minus(b)).toNumber()
+  const progressed = T.eq(b) ? null : printable(y.minus(b).div(T.minus(b)).toNumber())
   if (whole <= 0) return { ...NOTHING, progressed }
   const time = { passed, whole }
   const growth = method === 'COMPOUND_GROWTH'
-  const ratio = progressed === null ? null : growth ? growthRatio(b, y, T, time) : linearRatio(b, y, T, time).toNumber()
+  const quotient = growth ? growthRatio(b, y, T, time) : linearRatio(b, y, T, time).toNumber()
+  const ratio = progressed === null || quotient === null ? null : printable(quotient)
   return {
     ratio,
     progressed,
@@ -126,10 +127,16 @@ function componentsOf({ baseline, latest, target, dueOn, method }: PaceInput & {
   }
 }
 
+/** Without minus zero, and null for the infinite yearly growth that a leap within days comes to. */
+function printable(number: number): number | null {
+  return Number.isFinite(number) ? number + 0 : null
+}
+
 function projection(b: Exact, y: Exact, time: { passed: number; whole: number }, growth: boolean): string | null {
   if (!growth) return y.minus(b).times(time.whole).div(time.passed).plus(b).toDecimalPlaces(2).toString()
   if (b.lte(0) || y.lt(0)) return null
   const factor = y.div(b).toNumber() ** (time.whole / time.passed)
+  if (!Number.isFinite(factor)) return null
   return b.times(factor).toDecimalPlaces(2).toString()
 }
 

@@ -1,0 +1,307 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { addDays, type LocalDate } from './date.ts'
+import { type PaceInput, pace, type Reading } from './pace.ts'
+import { type Comparator, exactly, type Quantity } from './quantity.ts'
+
+const q = (value: string | null, comparator: Comparator = 'EXACTLY', unit = '%'): Quantity => ({
+  ...exactly('0', unit),
+  value,
+  comparator,
+})
+const read = (on: LocalDate, value: string | null, comparator: Comparator = 'EXACTLY', unit = '%'): Reading => ({
+  quantity: q(value, comparator, unit),
+  on,
+})
+
+/** The national-standard target of Hải Phòng: 76.98% in September 2025, 90% wanted by the end of 2030. */
+const haiPhong: PaceInput = {
+  direction: 'INCREASE',
+  target: q('90', 'STRIVING_FOR'),
+  dueOn: '2030-12-31',
+  startsOn: '2025-09-18',
+  baseline: read('2025-09-18', '76.98'),
+  latest: null,
+  on: '2027-02-01',
+}
+const measured = (value: string, more: Partial<PaceInput> = {}) =>
+  pace({ ...haiPhong, latest: read('2026-12-31', value), ...more })
+
+describe('pace by the line', () => {
+  it('shows its components', () => {
+    // 3.02 of 13.02 points in 469 of 1,930 days.
+    const result = measured('80')
+    expect(result).toMatchObject({ status: 'ON_TRACK', reasonCode: 'PACE', projected: '89.41' })
+    expect(result.progressed).toBeCloseTo(0.23195, 5)
+    expect(result.elapsed).toBeCloseTo(0.24301, 5)
+    expect(result.ratio).toBeCloseTo(0.95453, 4)
+    expect(result.reason.vi).toBe('Mới thực hiện được 23% mức cần đạt thêm khi đã qua 24% thời gian.')
+  })
+
+  it('grades by the ratio', () => {
+    expect(measured('79.5').status).toBe('AT_RISK')
+    expect(measured('78.5').status).toBe('LATE')
+    expect(measured('76.98')).toMatchObject({ status: 'LATE', reasonCode: 'PACE', ratio: 0 })
+    expect(measured('75')).toMatchObject({ status: 'LATE', reasonCode: 'MOVING_AWAY' })
+    expect(measured('90')).toMatchObject({ status: 'ACHIEVED', reasonCode: 'TARGET_MET', ratio: expect.any(Number) })
+  })
+
+  it('meets the thresholds exactly', () => {
+    const line = {
+      direction: 'INCREASE',
+      target: q('100'),
+      dueOn: '2026-04-11',
+      startsOn: null,
+      on: '2026-02-20',
+    } as const
+    // 100 days in all; measured after 50 of them, so the ratio is twice the share.
+    const at = (y: string) => pace({ ...line, baseline: read('2026-01-01', '0'), latest: read('2026-02-20', y) }).status
+    expect([at('47.5'), at('47.4999'), at('30'), at('29.9999')]).toEqual(['ON_TRACK', 'AT_RISK', 'AT_RISK', 'LATE'])
+  })
+
+  it('takes time to the latest measurement, until the due date has passed', () => {
+    expect(measured('80', { on: '2030-12-31' }).status).toBe('ON_TRACK')
+    expect(measured('80', { on: '2031-01-01' })).toMatchObject({ status: 'LATE', reasonCode: 'PAST_DUE' })
+    expect(measured('80', { on: '2031-01-01', baseline: null })).toMatchObject({ status: 'LATE', ratio: null })
+    expect(measured('90', { on: '2031-01-01' }).status).toBe('ACHIEVED')
+  })
+})
+
+describe('what cannot be assessed', () => {
+  it.each<[string, Partial<PaceInput>]>([
+    ['NO_MEASUREMENT', {}],
+    ['NO_MEASUREMENT', { latest: read('2027-02-02', '80') }],
+    ['NO_MEASUREMENT_SINCE_BASELINE', { latest: haiPhong.baseline }],
+    ['NO_MEASUREMENT_SINCE_BASELINE', { latest: haiPhong.baseline, on: '2031-06-01' }],
+    ['NO_BASELINE', { baseline: null, latest: read('2026-12-31', '80') }],
+    ['BASELINE_WITHOUT_FIGURE', { baseline: read('2025-09-18', null, 'NOT_STATED'), latest: read('2026-12-31', '80') }],
+    ['MEASUREMENT_WITHOUT_FIGURE', { latest: read('2026-12-31', null, 'NOT_STATED') }],
+    ['NO_TARGET_FIGURE', { target: q(null, 'NOT_STATED'), latest: read('2026-12-31', '80') }],
+    ['NOT_STARTED', { startsOn: '2027-09-05', latest: read('2026-12-31', '95') }],
+    ['UNITS_DIFFER', { latest: read('2026-12-31', '80', 'EXACTLY', 'school') }],
+    ['UNITS_DIFFER', { baseline: read('2025-09-18', '80', 'EXACTLY', 'school'), latest: read('2026-12-31', '80') }],
+  ])('%s', (reasonCode, change) => {
+    const result = pace({ ...haiPhong, ...change })
+    expect(result).toMatchObject({ status: 'NOT_ASSESSABLE', reasonCode })
+    expect(result.reason.vi).toMatch(/\.$/)
+    expect(result.reason.en).toMatch(/\.$/)
+  })
+
+  it('a target met needs no baseline', () => {
+    expect(measured('91', { baseline: null })).toMatchObject({ status: 'ACHIEVED', ratio: null })
+  })
+})
+
+describe('figures that are not exact', () => {
+  it('give a verdict only when every value they allow gives it', () => {
+    expect(measured('0', { latest: read('2026-12-31', '91', 'AT_LEAST') }).status).toBe('ACHIEVED')
+    expect(measured('0', { latest: read('2026-12-31', '76', 'NEARLY') }).status).toBe('LATE')
+    expect(measured('0', { latest: read('2026-12-31', '90', 'NEARLY'), on: '2031-01-01' }).status).toBe('LATE')
+    expect(measured('0', { latest: read('2026-12-31', '90', 'NEARLY') }).status).toBe('NOT_ASSESSABLE')
+    expect(measured('95', { latest: read('2026-12-31', '95', 'ABOUT') }).status).toBe('NOT_ASSESSABLE')
+  })
+
+  it('say which figure is vague and keep the components as printed', () => {
+    const result = measured('80', { baseline: read('2025-09-18', '76', 'MORE_THAN') })
+    expect(result).toMatchObject({
+      status: 'NOT_ASSESSABLE',
+      reasonCode: 'VAGUE',
+      progressed: expect.closeTo(4 / 14, 6),
+    })
+    expect(result.reason).toEqual({
+      vi: 'Chưa kết luận được vì số liệu gốc chỉ nêu “trên 76%”.',
+      en: 'No verdict is possible because the baseline says only “more than 76%”.',
+    })
+    expect(measured('75', { baseline: read('2025-09-18', '76', 'MORE_THAN') }).status).toBe('LATE')
+  })
+
+  it('read a promise at its figure, and strictly when it says more than', () => {
+    expect(measured('90', { target: q('90', 'AT_LEAST') }).status).toBe('ACHIEVED')
+    expect(measured('90', { target: q('90', 'MORE_THAN') }).status).toBe('ON_TRACK')
+    expect(measured('0', { target: q('90', 'MORE_THAN'), latest: read('2026-12-31', '90', 'MORE_THAN') }).status).toBe(
+      'ACHIEVED',
+    )
+    expect(measured('89', { target: q('90', 'ABOUT') })).toMatchObject({
+      status: 'NOT_ASSESSABLE',
+      reasonCode: 'VAGUE',
+    })
+  })
+})
+
+describe('milestones', () => {
+  const milestone: PaceInput = {
+    ...haiPhong,
+    target: q(null, 'EXACTLY', 'milestone'),
+    baseline: null,
+    dueOn: '2026-12-31',
+    on: '2026-11-21',
+  }
+  const says = (value: string | null, comparator: Comparator = 'EXACTLY') =>
+    read('2026-06-30', value, comparator, 'milestone')
+
+  it('are met by a measurement that says so, and by nothing else', () => {
+    expect(pace({ ...milestone, latest: says('1') })).toMatchObject({
+      status: 'ACHIEVED',
+      reasonCode: 'MILESTONE_MET',
+      ratio: null,
+    })
+    expect(pace({ ...milestone, latest: says('0') })).toMatchObject({
+      status: 'NOT_ASSESSABLE',
+      reasonCode: 'MILESTONE_PENDING',
+    })
+    expect(pace({ ...milestone, latest: says('0'), on: '2027-01-01' })).toMatchObject({
+      status: 'LATE',
+      reasonCode: 'MILESTONE_PAST_DUE',
+    })
+    expect(pace({ ...milestone, latest: says('1', 'STRIVING_FOR') }).status).toBe('NOT_ASSESSABLE')
+    expect(pace({ ...milestone, latest: read('2026-06-30', '1') }).reasonCode).toBe('UNITS_DIFFER')
+    expect(pace({ ...milestone, on: '2027-01-01' })).toMatchObject({
+      status: 'NOT_ASSESSABLE',
+      reasonCode: 'NO_MEASUREMENT',
+    })
+  })
+})
+
+describe('pace by compound growth', () => {
+  it('compares yearly growth with the growth required', () => {
+    const line = {
+      ...haiPhong,
+      target: q('400', 'EXACTLY', 'school'),
+      dueOn: '2030-01-01',
+      baseline: read('2026-01-01', '100', 'EXACTLY', 'school'),
+      on: '2028-01-02',
+      method: 'COMPOUND_GROWTH',
+    } as const
+    const at = (y: string) => pace({ ...line, latest: read('2028-01-01', y, 'EXACTLY', 'school') })
+    // Doubling in half of the time is exactly on the way to four times as many: 200, where the line wants 250.
+    expect(at('200')).toMatchObject({
+      status: 'ON_TRACK',
+      reasonCode: 'GROWTH',
+      ratio: expect.closeTo(1, 2),
+      projected: expect.stringMatching(/^400/),
+    })
+    expect(at('150').status).toBe('LATE')
+    expect(pace({ ...line, method: 'LINEAR', latest: read('2028-01-01', '200', 'EXACTLY', 'school') }).status).toBe(
+      'AT_RISK',
+    )
+  })
+
+  it('has nothing to say of a baseline of zero or less, unless the target is met', () => {
+    const zero = { baseline: read('2025-09-18', '0'), method: 'COMPOUND_GROWTH' } as const
+    expect(measured('1', zero)).toMatchObject({ status: 'NOT_ASSESSABLE', reasonCode: 'GROWTH_UNDEFINED' })
+    expect(measured('1', { ...zero, baseline: read('2025-09-18', '-3') }).status).toBe('NOT_ASSESSABLE')
+    expect(measured('95', zero).status).toBe('ACHIEVED')
+  })
+})
+
+const value = fc.integer({ min: 0, max: 200 })
+const method = fc.constantFrom('LINEAR' as const, 'COMPOUND_GROWTH' as const)
+const scene = fc.record({
+  b: value,
+  y: value,
+  T: value,
+  passed: fc.integer({ min: 1, max: 1500 }),
+  whole: fc.integer({ min: 1, max: 1500 }),
+  asked: fc.integer({ min: 0, max: 1500 }),
+})
+type Scene = typeof scene extends fc.Arbitrary<infer S> ? S : never
+
+function inputOf({ b, y, T, passed, whole, asked }: Scene, sign: 1 | -1 = 1, shift = 0): PaceInput {
+  const from = '2025-01-01'
+  const figure = (n: number) => String(sign * n + shift)
+  return {
+    direction: sign === 1 ? 'INCREASE' : 'DECREASE',
+    target: q(figure(T)),
+    dueOn: addDays(from, whole),
+    startsOn: null,
+    baseline: read(from, figure(b)),
+    latest: read(addDays(from, passed), figure(y)),
+    on: addDays(from, passed + asked),
+  }
+}
+
+describe('pace, always', () => {
+  const grade = { LATE: 0, AT_RISK: 1, ON_TRACK: 2, ACHIEVED: 3, NOT_ASSESSABLE: -1 }
+
+  it('never falls as the value rises', () => {
+    fc.assert(
+      fc.property(scene, value, method, (s, more, by) => {
+        fc.pre(by === 'LINEAR' || s.b > 0)
+        const lower = pace({ ...inputOf(s), method: by })
+        const higher = pace({ ...inputOf({ ...s, y: s.y + more }), method: by })
+        expect(grade[higher.status]).toBeGreaterThanOrEqual(grade[lower.status])
+      }),
+    )
+  })
+
+  it('is the same in a mirror', () => {
+    fc.assert(
+      fc.property(scene, fc.integer({ min: -50, max: 250 }), (s, shift) => {
+        const up = pace(inputOf(s))
+        const down = pace(inputOf(s, -1, shift))
+        expect([down.status, down.ratio, down.progressed, down.elapsed]).toEqual([
+          up.status,
+          up.ratio,
+          up.progressed,
+          up.elapsed,
+        ])
+      }),
+    )
+  })
+
+  it('keeps what is only to be kept: met at the level, late below it', () => {
+    fc.assert(
+      fc.property(scene, fc.constantFrom('MAINTAIN' as const, 'INCREASE' as const), method, (s, direction, by) => {
+        fc.pre(s.b > 0)
+        const result = pace({ ...inputOf({ ...s, T: s.b }), direction, method: by })
+        expect(result.status).toBe(s.y >= s.b ? 'ACHIEVED' : 'LATE')
+        expect(result).toMatchObject({ ratio: null, progressed: null })
+      }),
+    )
+  })
+
+  it('a vague figure never earns a verdict that a value it allows would deny', () => {
+    const comparator = fc.constantFrom<Comparator>(
+      'EXACTLY',
+      'AT_LEAST',
+      'MORE_THAN',
+      'NEARLY',
+      'ABOUT',
+      'STRIVING_FOR',
+    )
+    const offset = fc.integer({ min: 1, max: 400 })
+    const allowed = (c: Comparator, v: number, by: number): number => {
+      if (c === 'EXACTLY') return v
+      return c === 'NEARLY' ? v - by : v + by
+    }
+    const directed = fc.constantFrom(1 as const, -1 as const)
+    fc.assert(
+      fc.property(scene, comparator, comparator, offset, offset, directed, (s, cb, cy, db, dy, sign) => {
+        const exact = inputOf(
+          { ...s, b: sign * allowed(cb, sign * s.b, db), y: sign * allowed(cy, sign * s.y, dy) },
+          sign,
+        )
+        const base = inputOf(s, sign)
+        const vague = pace({
+          ...base,
+          baseline: base.baseline && { ...base.baseline, quantity: { ...base.baseline.quantity, comparator: cb } },
+          latest: base.latest && { ...base.latest, quantity: { ...base.latest.quantity, comparator: cy } },
+        })
+        if (vague.status !== 'NOT_ASSESSABLE') expect(pace(exact).status).toBe(vague.status)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('always gives its reason in both languages, and numbers that can be printed', () => {
+    fc.assert(
+      fc.property(scene, method, (s, by) => {
+        const { reason, ratio, progressed, elapsed, projected } = pace({ ...inputOf(s), method: by })
+        for (const part of [ratio, progressed, elapsed]) expect(part === null || Number.isFinite(part)).toBe(true)
+        expect(projected ?? '0').toMatch(/^-?\d+(\.\d+)?$/)
+        expect(reason.vi).toMatch(/^\p{Lu}.+\.$/u)
+        expect(reason.en).toMatch(/^[A-Z\d-].+\.$/)
+      }),
+    )
+  })
+})
