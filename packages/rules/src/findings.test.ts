@@ -1,0 +1,309 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { addDays } from './date.ts'
+import { type Finding, type FindingKind, findingsOf, type ProgrammeFacts, rank, type TargetFacts } from './findings.ts'
+import { type Pace, type PaceStatus, pace } from './pace.ts'
+import { exactly } from './quantity.ts'
+
+const today = '2026-11-21'
+const quiet: ProgrammeFacts = {
+  id: 'p',
+  slug: 'p',
+  title: { vi: 'Chương trình phối hợp giữa hai ngành', en: 'The coordination programme of the two sectors' },
+  draftedOn: null,
+  proposedOn: null,
+  effectiveOn: '2022-11-12',
+  endsOn: '2030-12-31',
+  hasRenewal: false,
+  declared: { contents: null, activities: null },
+  recorded: { contents: 0, activities: 0 },
+  parties: [],
+  ownerId: 'owner',
+  ownerName: { vi: 'Sở Giáo dục và Đào tạo Nghệ An', en: 'Nghệ An Department of Education and Training' },
+  provinceId: 'nghe-an',
+  targets: [],
+  activities: [],
+}
+const found = (change: Partial<ProgrammeFacts>, on = today) => findingsOf({ ...quiet, ...change }, on)
+const kinds = (change: Partial<ProgrammeFacts>, on = today) => found(change, on).map(({ kind }) => kind)
+const only = (change: Partial<ProgrammeFacts>, on = today): Finding => {
+  const [first, ...rest] = found(change, on)
+  expect(rest).toEqual([])
+  if (first === undefined) throw new Error('nothing was found')
+  return first
+}
+
+it('finds nothing where nothing is amiss', () => {
+  expect(found({})).toEqual([])
+})
+
+describe('ENDS_WITHOUT_RENEWAL', () => {
+  it('says when, how long is left and what to do', () => {
+    expect(only({ endsOn: '2026-12-31' })).toEqual({
+      key: 'ENDS_WITHOUT_RENEWAL:p',
+      kind: 'ENDS_WITHOUT_RENEWAL',
+      subject: { type: 'Programme', id: 'p' },
+      programmeId: 'p',
+      ownerId: 'owner',
+      provinceId: 'nghe-an',
+      since: '2026-07-04',
+      days: 40,
+      message: {
+        vi: 'Chương trình phối hợp giữa hai ngành kết thúc ngày 31/12/2026 (còn 40 ngày) nhưng chưa ghi nhận việc gia hạn: xác nhận gia hạn hoặc tổng kết.',
+        en: 'The coordination programme of the two sectors ends on 31 Dec 2026 (40 days left) and no renewal is recorded: confirm its renewal or hold its final review.',
+      },
+    })
+  })
+
+  it('begins 180 days before the end and lasts beyond it, until a renewal is recorded', () => {
+    expect(kinds({ endsOn: addDays(today, 180) })).toEqual(['ENDS_WITHOUT_RENEWAL'])
+    expect(kinds({ endsOn: addDays(today, 181) })).toEqual([])
+    expect(only({ endsOn: '2025-05-31' })).toMatchObject({
+      days: -539,
+      message: { vi: expect.stringContaining('đã kết thúc từ ngày 31/05/2025') },
+    })
+    expect(only({ endsOn: today }).message.vi).toContain('(hôm nay)')
+    expect(kinds({ endsOn: '2026-12-31', hasRenewal: true })).toEqual([])
+    expect(kinds({ endsOn: '2026-12-31', effectiveOn: null, draftedOn: '2025-01-01' })).toEqual([])
+  })
+})
+
+describe('PROPOSED_NOT_SIGNED', () => {
+  const memorandum = {
+    effectiveOn: null,
+    endsOn: null,
+    proposedOn: '2025-05-30',
+    title: { vi: 'Bản ghi nhớ hợp tác', en: 'The memorandum of cooperation' },
+  }
+
+  it('counts the days since it was proposed', () => {
+    expect(only(memorandum)).toMatchObject({
+      kind: 'PROPOSED_NOT_SIGNED',
+      since: '2025-05-30',
+      days: 540,
+      message: {
+        vi: 'Bản ghi nhớ hợp tác được đề xuất ngày 30/05/2025, đến nay đã 540 ngày mà chưa được ký kết: thống nhất thời điểm ký hoặc ghi nhận việc không tiếp tục.',
+        en: 'The memorandum of cooperation was proposed on 30 May 2025, 540 days ago, and is still unsigned: agree a date for signing or record that it is dropped.',
+      },
+    })
+    expect(only({ ...memorandum, proposedOn: null })).toMatchObject({ since: null, days: null })
+  })
+
+  it('spares what is signed, in draft, or not yet proposed', () => {
+    expect(kinds({ ...memorandum, effectiveOn: '2026-01-01' })).toEqual([])
+    expect(kinds({ ...memorandum, draftedOn: '2026-01-01' })).toEqual([])
+    expect(kinds(memorandum, '2025-05-29')).toEqual([])
+  })
+})
+
+describe('DECLARED_NOT_RECORDED', () => {
+  it('names what is short, and only that', () => {
+    expect(only({ declared: { contents: 6, activities: 9 }, recorded: { contents: 6, activities: 6 } })).toMatchObject({
+      key: 'DECLARED_NOT_RECORDED:p',
+      since: null,
+      days: null,
+      message: {
+        vi: 'Chương trình phối hợp giữa hai ngành nêu 9 hoạt động nhưng mới ghi nhận 6 hoạt động: đối chiếu văn bản gốc và bổ sung phần còn thiếu.',
+        en: 'The coordination programme of the two sectors declares 9 activities but only 6 activities are recorded: check the original document and add what is missing.',
+      },
+    })
+    expect(
+      only({ declared: { contents: 7, activities: 2 }, recorded: { contents: 1, activities: 1 } }).message.en,
+    ).toContain('declares 7 contents and 2 activities but only 1 content and 1 activity are recorded')
+    expect(kinds({ declared: { contents: 6, activities: null }, recorded: { contents: 8, activities: 0 } })).toEqual([])
+  })
+})
+
+describe('PARTY_SUCCEEDED', () => {
+  const party = {
+    organisationId: 'yb',
+    name: { vi: 'Sở Giáo dục và Đào tạo Yên Bái', en: 'Yên Bái Department of Education and Training' },
+    role: 'BENEFICIARY',
+    succeededBy: {
+      id: 'lc',
+      name: { vi: 'Sở Giáo dục và Đào tạo Lào Cai', en: 'Lào Cai Department of Education and Training' },
+      on: '2025-07-01',
+    },
+  }
+
+  it('is told once for each organisation of each programme, from the day of succession', () => {
+    const one = only({ parties: [party, { ...party, role: 'SIGNATORY' }] })
+    expect(one).toMatchObject({
+      key: 'PARTY_SUCCEEDED:p:yb',
+      subject: { type: 'Organisation', id: 'yb' },
+      since: '2025-07-01',
+      days: 508,
+    })
+    expect(one.message.vi).toBe(
+      'Sở Giáo dục và Đào tạo Yên Bái, một bên tham gia “Chương trình phối hợp giữa hai ngành”, đã được Sở Giáo dục và Đào tạo Lào Cai kế thừa từ ngày 01/07/2025: xác nhận bên kế thừa tiếp tục thực hiện và cập nhật văn bản.',
+    )
+    expect(only({ id: 'other', parties: [party] }).key).not.toBe(one.key)
+    expect(kinds({ parties: [party] }, '2025-07-01')).toEqual(['PARTY_SUCCEEDED'])
+    expect(kinds({ parties: [party] }, '2025-06-30')).toEqual([])
+    expect(kinds({ parties: [{ ...party, succeededBy: null }] })).toEqual([])
+  })
+
+  it('concerns what is in force, drafted or proposed, not what has ended', () => {
+    expect(kinds({ parties: [party], effectiveOn: null, proposedOn: '2025-05-30' })).toContain('PARTY_SUCCEEDED')
+    expect(kinds({ parties: [party], endsOn: '2025-12-31', hasRenewal: true })).toEqual([])
+  })
+})
+
+const paced = (status: PaceStatus, reasonCode: Pace['reasonCode'] = 'PACE'): Pace => ({
+  status,
+  reasonCode,
+  ratio: null,
+  progressed: null,
+  elapsed: null,
+  projected: null,
+  reason: {
+    vi: 'Chưa có số liệu báo cáo nào sau số liệu gốc.',
+    en: 'There has been no measurement since the baseline.',
+  },
+})
+const target = (change: Partial<TargetFacts>): TargetFacts => ({
+  id: 't',
+  name: { vi: 'Tỷ lệ trường đạt chuẩn quốc gia', en: 'Schools meeting national standards' },
+  provinceId: 'hai-phong',
+  dueOn: '2029-12-31',
+  pace: paced('LATE'),
+  ...change,
+})
+
+describe('targets', () => {
+  it('tell their reason and ask the owner for the remedy', () => {
+    const baseline = { quantity: exactly('76.98', '%'), on: '2025-09-18' }
+    const assessed = pace({
+      direction: 'INCREASE',
+      target: exactly('90', '%'),
+      dueOn: '2029-12-31',
+      startsOn: null,
+      baseline,
+      latest: baseline,
+      on: today,
+    })
+    const one = only({ targets: [target({ pace: assessed })] })
+    expect(one).toMatchObject({
+      key: 'TARGET_NOT_ASSESSABLE:t',
+      provinceId: 'hai-phong',
+      ownerId: 'owner',
+      since: null,
+      days: 1136,
+    })
+    expect(one.message).toEqual({
+      vi: 'Chỉ tiêu “Tỷ lệ trường đạt chuẩn quốc gia” (hạn 31/12/2029) chưa đánh giá được: chưa có số liệu báo cáo nào sau số liệu gốc; đề nghị Sở Giáo dục và Đào tạo Nghệ An báo cáo số liệu mới nhất.',
+      en: 'The target “Schools meeting national standards” (due 31 Dec 2029) cannot be assessed: there has been no measurement since the baseline; Nghệ An Department of Education and Training is asked to report the latest figure.',
+    })
+    expect(only({ ownerName: null, targets: [target({ provinceId: null })] })).toMatchObject({
+      provinceId: 'nghe-an',
+      message: { vi: expect.stringMatching(/; báo cáo nguyên nhân và giải pháp\.$/) },
+    })
+  })
+
+  it.each<[PaceStatus, Pace['reasonCode'], FindingKind[], FindingKind[]]>([
+    ['LATE', 'PACE', ['TARGET_LATE'], ['TARGET_LATE']],
+    ['AT_RISK', 'PACE', ['TARGET_AT_RISK'], []],
+    ['NOT_ASSESSABLE', 'NO_BASELINE', ['TARGET_NOT_ASSESSABLE'], []],
+    ['NOT_ASSESSABLE', 'NOT_STARTED', [], []],
+    ['NOT_ASSESSABLE', 'MILESTONE_PENDING', [], []],
+    ['ON_TRACK', 'PACE', [], []],
+    ['ACHIEVED', 'TARGET_MET', [], []],
+  ])('%s (%s) is found in force as %j, after the end as %j, and never in a draft', (status, code, inForce, ended) => {
+    const targets = [target({ pace: paced(status, code) })]
+    expect(kinds({ targets })).toEqual(inForce)
+    expect(kinds({ targets, endsOn: '2025-12-31', hasRenewal: true })).toEqual(ended)
+    expect(kinds({ targets, effectiveOn: null, draftedOn: '2025-12-10' })).toEqual([])
+  })
+
+  it('count from the due date once it has passed', () => {
+    expect(only({ targets: [target({ dueOn: '2026-11-20' })] })).toMatchObject({ since: '2026-11-21', days: -1 })
+    expect(only({ targets: [target({ dueOn: today })] })).toMatchObject({ since: null, days: 0 })
+  })
+})
+
+describe('ACTIVITY_LATE', () => {
+  const activity = {
+    id: 'a',
+    title: { vi: 'Tập huấn', en: 'Training' },
+    status: 'ONGOING' as const,
+    dueOn: '2026-11-20',
+    leadId: 'lead',
+  }
+
+  it('is owned by whoever leads the activity, else by the programme', () => {
+    expect(only({ activities: [activity] })).toMatchObject({
+      key: 'ACTIVITY_LATE:a',
+      ownerId: 'lead',
+      since: '2026-11-21',
+      days: 1,
+      message: {
+        vi: 'Hoạt động “Tập huấn” quá hạn 1 ngày (hạn 20/11/2026) mà chưa hoàn thành: cập nhật kết quả hoặc ấn định thời hạn mới.',
+        en: 'The activity “Training” is 1 day overdue (due 20 Nov 2026) and not done: report its result or set a new date.',
+      },
+    })
+    expect(only({ activities: [{ ...activity, leadId: null }] }).ownerId).toBe('owner')
+    expect(kinds({ activities: [{ ...activity, status: 'DONE' }] })).toEqual([])
+    expect(kinds({ activities: [{ ...activity, dueOn: today }] })).toEqual([])
+  })
+})
+
+const KINDS: FindingKind[] = [
+  'TARGET_LATE',
+  'ACTIVITY_LATE',
+  'TARGET_AT_RISK',
+  'ENDS_WITHOUT_RENEWAL',
+  'DIRECTIVE_OPEN',
+  'OPINION_UNANSWERED',
+  'PROPOSED_NOT_SIGNED',
+  'PARTY_SUCCEEDED',
+  'DECLARED_NOT_RECORDED',
+  'TARGET_NOT_ASSESSABLE',
+]
+const of = (kind: FindingKind, days: number | null, id = 'x'): Finding => ({
+  key: `${kind}:${id}`,
+  kind,
+  subject: { type: 'Programme', id },
+  programmeId: id,
+  ownerId: null,
+  provinceId: null,
+  since: null,
+  days,
+  message: { vi: '', en: '' },
+})
+const shown = (findings: Finding[]) => rank(findings).map(({ kind, days }) => `${kind} ${days}`)
+
+describe('rank', () => {
+  it('puts kinds in order of severity', () => {
+    expect(rank([...KINDS].reverse().map((kind) => of(kind, 1))).map(({ kind }) => kind)).toEqual(KINDS)
+  })
+
+  it('within a kind, puts the most urgent first and the undated last', () => {
+    expect(shown([of('TARGET_LATE', 5), of('TARGET_LATE', null), of('TARGET_LATE', -3)])).toEqual([
+      'TARGET_LATE -3',
+      'TARGET_LATE 5',
+      'TARGET_LATE null',
+    ])
+    expect(
+      shown([of('ENDS_WITHOUT_RENEWAL', -539), of('ENDS_WITHOUT_RENEWAL', 40), of('ENDS_WITHOUT_RENEWAL', -2)]),
+    ).toEqual(['ENDS_WITHOUT_RENEWAL -2', 'ENDS_WITHOUT_RENEWAL 40', 'ENDS_WITHOUT_RENEWAL -539'])
+    expect(shown([of('ACTIVITY_LATE', 1), of('ACTIVITY_LATE', 90)])).toEqual(['ACTIVITY_LATE 90', 'ACTIVITY_LATE 1'])
+  })
+
+  it('is one order, however the findings come', () => {
+    const some = fc.uniqueArray(
+      fc
+        .tuple(fc.constantFrom(...KINDS), fc.option(fc.integer({ min: -5, max: 5 })), fc.string({ maxLength: 2 }))
+        .map(([kind, days, id]) => of(kind, days, id)),
+      { selector: ({ key }) => key },
+    )
+    const shuffled = some.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    )
+    fc.assert(
+      fc.property(shuffled, ([all, mixed]) => {
+        expect(rank(mixed)).toEqual(rank(all))
+        expect(rank(rank(all))).toEqual(rank(all))
+      }),
+    )
+  })
+})
