@@ -1,0 +1,190 @@
+import type { Activity as ActivityRow, Prisma } from '@nhip-cau/database/generated/client'
+import { isLate } from '@nhip-cau/rules/activity'
+import type { LocalDate } from '@nhip-cau/rules/date'
+import { builder } from '../../builder.ts'
+import { entriesQuery } from '../../graphql/entries.ts'
+import { describedEnum } from '../../graphql/enum.ts'
+import { type Ordering, pageOf, toConnection } from '../../graphql/keyset.ts'
+import { registerNode } from '../../graphql/nodes.ts'
+import { QuantityType, quantityOf } from '../../graphql/quantity.ts'
+import { toDate, toLocalDateOrNull } from '../../graphql/scalars.ts'
+import { folded } from '../../graphql/search.ts'
+import { LocalisedText, localised } from '../../graphql/text.ts'
+import { unitsByCode } from '../geography/filter.ts'
+
+const ActivityStatus = describedEnum('ActivityStatus', 'How far an activity has come, as reported.', {
+  PLANNED: 'Promised, not reported as begun.',
+  ONGOING: 'Reported as going on.',
+  DONE: 'Reported as done.',
+  CANCELLED: 'Called off.',
+})
+
+/** The planned columns as one quantity, null when the source plans none. */
+function plannedOf({ plannedValue, plannedComparator, plannedUnit }: ActivityRow) {
+  if (!plannedComparator || !plannedUnit) return null
+  return quantityOf({
+    value: plannedValue,
+    comparator: plannedComparator,
+    unit: plannedUnit,
+    numerator: null,
+    denominator: null,
+    wordingVi: null,
+    wordingEn: null,
+  })
+}
+
+export const Activity = builder.prismaNode('Activity', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    title: t.field({
+      type: LocalisedText,
+      description: 'What is to be done.',
+      resolve: (activity) => localised(activity.titleVi, activity.titleEn),
+    }),
+    programme: t.relation('programme', { description: 'The programme it belongs to.' }),
+    content: t.relation('content', {
+      nullable: true,
+      description: 'The content it carries out; null when the source does not say.',
+    }),
+    lead: t.relation('lead', { nullable: true, description: 'Who leads it; null when the source does not say.' }),
+    status: t.expose('status', { type: ActivityStatus, description: 'How far it has come, as reported.' }),
+    startsOn: t.expose('startsOn', { type: 'Date', nullable: true, description: 'First day; null when not stated.' }),
+    dueOn: t.expose('dueOn', { type: 'Date', nullable: true }),
+    late: t.boolean({
+      description: 'Past due and neither done nor cancelled.',
+      args: { on: t.arg({ type: 'Date', description: 'The day; today in Viet Nam by default.' }) },
+      resolve: ({ status, dueOn }, { on }, { today }) =>
+        isLate({ status, dueOn: toLocalDateOrNull(dueOn) }, on ?? today),
+    }),
+    planned: t.field({
+      type: QuantityType,
+      nullable: true,
+      description: 'How much is planned; null when the source plans no quantity.',
+      resolve: plannedOf,
+    }),
+    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+  }),
+})
+
+registerNode('Activity', (prisma, ids, query) =>
+  prisma.activity.findMany({ ...query, where: { id: { in: [...ids] } } }),
+)
+
+const ActivityFilter = builder.inputType('ActivityFilter', {
+  description: 'Every field narrows the list; values within one field widen it.',
+  fields: (t) => ({
+    programmeSlug: t.stringList({ description: 'Of any of these programmes.' }),
+    provinceCode: t.stringList({
+      description: 'Of programmes in any of these provinces, by code as used today; units merged into them count too.',
+    }),
+    status: t.field({ type: [ActivityStatus], description: 'Any of these statuses.' }),
+    late: t.boolean({ description: 'Late today in Viet Nam, or not.' }),
+    dueBefore: t.field({ type: 'Date', description: 'Due before this day; activities without a due date never are.' }),
+    search: t.string({ description: 'Words of the title; case and diacritics do not matter, d finds đ.' }),
+  }),
+})
+
+function whereActivity(
+  filter: typeof ActivityFilter.$inferInput | null | undefined,
+  today: LocalDate,
+): Prisma.ActivityWhereInput {
+  if (!filter) return {}
+  const { programmeSlug, provinceCode, status, late, dueBefore } = filter
+  const isLateToday: Prisma.ActivityWhereInput = {
+    dueOn: { lt: toDate(today) },
+    status: { notIn: ['DONE', 'CANCELLED'] },
+  }
+  // NOT over a null due date would be unknown, and an activity without one is not late.
+  const isNotLate = { OR: [{ dueOn: null }, { NOT: isLateToday }] }
+  return {
+    AND: [
+      programmeSlug ? { programme: { slug: { in: programmeSlug } } } : {},
+      provinceCode
+        ? { programme: { provinces: { some: { units: 'AS_IS', province: unitsByCode(provinceCode, today) } } } }
+        : {},
+      status ? { status: { in: status } } : {},
+      late == null ? {} : late ? isLateToday : isNotLate,
+      dueBefore ? { dueOn: { lt: toDate(dueBefore) } } : {},
+      folded(filter.search, 'filter.search'),
+    ],
+  }
+}
+
+const ActivityOrder = describedEnum('ActivityOrder', 'Order of activities; those without a due date come last.', {
+  DUE: 'Earliest due first.',
+  DUE_DESC: 'Latest due first.',
+  TITLE: 'By Vietnamese title, in the order of the Vietnamese alphabet.',
+})
+
+type OrderName = typeof ActivityOrder.$inferType
+const KEYS: Record<OrderName, Ordering<ActivityRow>['keys'][number]> = {
+  DUE: { column: 'dueOn', direction: 'asc', nullable: true },
+  DUE_DESC: { column: 'dueOn', direction: 'desc', nullable: true },
+  TITLE: { column: 'sortKey', direction: 'asc' },
+}
+
+function orderingOf(name: OrderName): Ordering<ActivityRow> {
+  return { name: `activities:${name}`, keys: [KEYS[name], { column: 'id', direction: 'asc' }] }
+}
+
+const IN_PROGRAMME: Ordering<ActivityRow> = {
+  name: 'activities:PROGRAMME',
+  keys: [
+    { column: 'ordinal', direction: 'asc' },
+    { column: 'id', direction: 'asc' },
+  ],
+}
+
+const ActivityConnection = builder.connectionObject(
+  { type: Activity, name: 'ActivityConnection', description: 'A page of activities.' },
+  { name: 'ActivityEdge', description: 'An activity in a page.' },
+)
+
+builder.queryField('activities', (t) =>
+  t.connection(
+    {
+      type: Activity,
+      description: 'Activities that pass a filter, earliest due first unless ordered otherwise.',
+      args: {
+        filter: t.arg({ type: ActivityFilter, description: 'Which activities; all by default.' }),
+        orderBy: t.arg({ type: ActivityOrder, description: 'In which order; DUE by default.' }),
+      },
+      resolve: async (_root, { filter, orderBy, ...paging }, context, info) => {
+        const page = pageOf(paging, orderingOf(orderBy ?? 'DUE'))
+        const where = whereActivity(filter, context.today)
+        const rows = await context.prisma.activity.findMany({
+          ...entriesQuery('Activity', context, info),
+          where: { AND: [where, page.where] },
+          orderBy: page.orderBy,
+          take: page.take,
+        })
+        return toConnection(page, rows, () => context.prisma.activity.count({ where }))
+      },
+    },
+    ActivityConnection,
+  ),
+)
+
+builder.prismaObjectField('Programme', 'activities', (t) =>
+  t.connection(
+    {
+      type: Activity,
+      description: 'Its recorded activities, in the order of the source.',
+      select: (paging, _context, nestedSelection) => {
+        const page = pageOf(paging, IN_PROGRAMME)
+        return {
+          _count: { select: { contents: { where: { counted: true } }, activities: true } },
+          activities: {
+            ...nestedSelection(nestedSelection(true, ['edges', 'node']), ['nodes']),
+            where: page.where,
+            orderBy: page.orderBy,
+            take: page.take,
+          },
+        }
+      },
+      resolve: (programme, paging) =>
+        toConnection(pageOf(paging, IN_PROGRAMME), programme.activities, programme._count.activities),
+    },
+    ActivityConnection,
+  ),
+)

@@ -1,0 +1,115 @@
+import { builder } from '../../builder.ts'
+import { describedEnum } from '../../graphql/enum.ts'
+import { registerNode } from '../../graphql/nodes.ts'
+import { LocalisedText, languageArgs, languageOf, localised } from '../../graphql/text.ts'
+
+export const UnitViewEnum = describedEnum('UnitView', 'Which units a list or total is read by.', {
+  AS_WAS: 'Units valid at the time of the fact.',
+  AS_IS: "Restated to today's units through succession.",
+})
+
+const ProvinceType = describedEnum('ProvinceType', 'Rank of a first-level unit.', {
+  CENTRALLY_RUN_CITY: 'City run by the central government (thành phố trực thuộc trung ương).',
+  PROVINCE: 'Province (tỉnh).',
+})
+
+const SuccessionKind = describedEnum('SuccessionKind', 'How one unit followed another.', {
+  MERGER: 'Joined with others into one unit (sáp nhập).',
+  SPLIT: 'Part of it went to the successor; the share says how much (chia tách).',
+  REDESIGNATION: 'The same territory under another name or rank (đổi tên, nâng cấp).',
+})
+
+export const Province = builder.prismaNode('AdministrativeUnit', {
+  name: 'Province',
+  id: { field: 'id' },
+  description:
+    'A first-level unit during one period of validity. Codes are reused: 15 was Yên Bái until 30 June 2025 and has been Lào Cai since, so a code names a unit only together with a date.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Official two-digit code as used while the unit is valid.' }),
+    isoCode: t.exposeString('isoCode', { nullable: true }),
+    name: t.field({
+      type: LocalisedText,
+      description: 'Short name: Lào Cai.',
+      resolve: (unit) => localised(unit.nameVi, unit.nameEn),
+    }),
+    fullName: t.field({
+      type: LocalisedText,
+      description: 'Name with its rank: Tỉnh Lào Cai.',
+      resolve: (unit) => localised(unit.fullNameVi, unit.fullNameEn),
+    }),
+    type: t.field({
+      type: ProvinceType,
+      description: 'Rank of the unit.',
+      resolve: (unit) => (unit.type === 'CENTRALLY_RUN_CITY' ? 'CENTRALLY_RUN_CITY' : 'PROVINCE'),
+    }),
+    validFrom: t.expose('validFrom', {
+      type: 'Date',
+      nullable: true,
+      description: "First day of validity; null when it lies before the register's horizon.",
+    }),
+    validTo: t.expose('validTo', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last day of validity, inclusive; null while the unit is valid.',
+    }),
+    predecessors: t.relation('predecessors', {
+      description: 'Units it followed directly, by code.',
+      query: { orderBy: { predecessor: { code: 'asc' } } },
+    }),
+    successors: t.relation('successors', {
+      description: 'Units that followed it directly, by code.',
+      query: { orderBy: { successor: { code: 'asc' } } },
+    }),
+    citations: t.relation('citations', {
+      description: 'Where the unit and its validity are published.',
+      query: { orderBy: { ordinal: 'asc' } },
+    }),
+  }),
+})
+
+registerNode('Province', (prisma, ids, query) =>
+  prisma.administrativeUnit.findMany({ ...query, where: { id: { in: [...ids] }, level: 'PROVINCE' } }),
+)
+
+builder.prismaObject('Succession', {
+  fields: (t) => ({
+    kind: t.expose('kind', { type: SuccessionKind, description: 'How the successor followed.' }),
+    predecessor: t.relation('predecessor', { description: 'The unit that was followed.' }),
+    successor: t.relation('successor', { description: 'The unit that followed.' }),
+    effectiveOn: t.expose('effectiveOn', { type: 'Date' }),
+    share: t.expose('share', {
+      type: 'Decimal',
+      nullable: true,
+      description:
+        'Part of the predecessor that went to this successor: above 0, at most 1; 1 in a merger. Null where no share is published.',
+    }),
+    legalBasis: t.string({
+      description: 'The legal text that made the change.',
+      args: languageArgs,
+      resolve: (succession, args) => (languageOf(args) === 'VI' ? succession.legalBasisVi : succession.legalBasisEn),
+    }),
+    citations: t.relation('citations', {
+      description: 'Where the change is published.',
+      query: { orderBy: { ordinal: 'asc' } },
+    }),
+  }),
+})
+
+export const Place = builder.prismaObject('AdministrativeUnit', {
+  variant: 'Place',
+  description: 'A unit below the province, such as a former district, as a source names it.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Official code as used while the unit was valid.' }),
+    name: t.field({
+      type: LocalisedText,
+      description: 'Name with its rank: Huyện Trạm Tấu.',
+      resolve: (unit) => localised(unit.fullNameVi, unit.fullNameEn),
+    }),
+    province: t.relation('parent', { nullable: true, description: 'The province it lay in at the time.' }),
+    validTo: t.expose('validTo', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last day of validity; null while valid.',
+    }),
+  }),
+})

@@ -1,0 +1,73 @@
+import type { Indicator as IndicatorRow, Prisma } from '@nhip-cau/database/generated/client'
+import { builder } from '../../builder.ts'
+import { entriesQuery } from '../../graphql/entries.ts'
+import { describedEnum } from '../../graphql/enum.ts'
+import { type Ordering, pageOf, toConnection } from '../../graphql/keyset.ts'
+import { folded } from '../../graphql/search.ts'
+import { Indicator, IndicatorKindEnum } from './indicator.ts'
+
+const IndicatorFilter = builder.inputType('IndicatorFilter', {
+  description: 'Every field narrows the list; values within one field widen it.',
+  fields: (t) => ({
+    kind: t.field({ type: [IndicatorKindEnum], description: 'Any of these kinds.' }),
+    programmeSlug: t.stringList({ description: 'Any of these programmes sets a target for it or reports it.' }),
+    search: t.string({ description: 'Words of the name or a code; case and diacritics do not matter, d finds đ.' }),
+  }),
+})
+
+const IndicatorOrder = describedEnum('IndicatorOrder', 'Order of indicators.', {
+  NAME: 'By Vietnamese name, in the order of the Vietnamese alphabet.',
+})
+
+const BY_NAME: Ordering<IndicatorRow> = {
+  name: 'indicators:NAME',
+  keys: [
+    { column: 'sortKey', direction: 'asc' },
+    { column: 'id', direction: 'asc' },
+  ],
+}
+
+function whereIndicator(filter: typeof IndicatorFilter.$inferInput | null | undefined): Prisma.IndicatorWhereInput {
+  if (!filter) return {}
+  const ofProgramme = filter.programmeSlug && { some: { programme: { slug: { in: filter.programmeSlug } } } }
+  return {
+    AND: [
+      filter.kind ? { kind: { in: filter.kind } } : {},
+      ofProgramme ? { OR: [{ targets: ofProgramme }, { measurements: ofProgramme }] } : {},
+      folded(filter.search, 'filter.search'),
+    ],
+  }
+}
+
+builder.queryFields((t) => ({
+  indicators: t.connection(
+    {
+      type: Indicator,
+      description: 'Indicators that pass a filter, by Vietnamese name.',
+      args: {
+        filter: t.arg({ type: IndicatorFilter, description: 'Which indicators; all by default.' }),
+        orderBy: t.arg({ type: IndicatorOrder, description: 'In which order; NAME by default.' }),
+      },
+      resolve: async (_root, { filter, orderBy: _onlyOrder, ...paging }, context, info) => {
+        const page = pageOf(paging, BY_NAME)
+        const where = whereIndicator(filter)
+        const rows = await context.prisma.indicator.findMany({
+          ...entriesQuery('Indicator', context, info),
+          where: { AND: [where, page.where] },
+          orderBy: page.orderBy,
+          take: page.take,
+        })
+        return toConnection(page, rows, () => context.prisma.indicator.count({ where }))
+      },
+    },
+    { name: 'IndicatorConnection', description: 'A page of indicators.' },
+    { name: 'IndicatorEdge', description: 'An indicator in a page.' },
+  ),
+  indicator: t.prismaField({
+    type: Indicator,
+    nullable: true,
+    description: 'An indicator by its slug; null when there is none.',
+    args: { slug: t.arg.string({ required: true, description: 'Such as schools-meeting-national-standards.' }) },
+    resolve: (query, _root, { slug }, context) => context.prisma.indicator.findUnique({ ...query, where: { slug } }),
+  }),
+}))

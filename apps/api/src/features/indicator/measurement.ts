@@ -1,0 +1,199 @@
+import type { Measurement as MeasurementRow, Prisma } from '@nhip-cau/database/generated/client'
+import type { LocalDate } from '@nhip-cau/rules/date'
+import { builder } from '../../builder.ts'
+import { entriesQuery } from '../../graphql/entries.ts'
+import { describedEnum } from '../../graphql/enum.ts'
+import { type Ordering, pageOf, toConnection } from '../../graphql/keyset.ts'
+import { registerNode } from '../../graphql/nodes.ts'
+import { PeriodType } from '../../graphql/period.ts'
+import { QuantityType, quantityOf } from '../../graphql/quantity.ts'
+import { toDate, toLocalDate } from '../../graphql/scalars.ts'
+import { unitsByCode } from '../geography/filter.ts'
+import { UnitViewEnum } from '../geography/province.ts'
+
+const MeasurementStatus = describedEnum('MeasurementStatus', 'How far a reported value has been checked.', {
+  DRAFT: 'Being written.',
+  SUBMITTED: 'Reported or published, not checked by an officer of this register.',
+  VERIFIED: 'Checked by an officer other than the one who reported it.',
+  RETURNED: 'Sent back with a reason.',
+})
+
+type Class = { dimension: string; category: string }
+const Disaggregation = builder.objectRef<Class>('Disaggregation').implement({
+  description: 'Which part of the total a value is.',
+  fields: (t) => ({
+    dimension: t.exposeString('dimension', {
+      description: 'By what the total is broken down: education-level, sex, …',
+    }),
+    category: t.exposeString('category', { description: 'Which part: preschool, primary, …' }),
+  }),
+})
+
+/** education-level=primary;sex=female as its parts. */
+function classesOf(disaggregation: string): Class[] {
+  return disaggregation
+    .split(';')
+    .filter(Boolean)
+    .map((part) => {
+      const [dimension = '', category = ''] = part.split('=')
+      return { dimension, category }
+    })
+}
+
+export const Measurement = builder.prismaNode('Measurement', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    indicator: t.relation('indicator', { description: 'What was counted.' }),
+    province: t.relation('province', { description: 'Where, as the unit was at the time.' }),
+    programme: t.relation('programme', {
+      nullable: true,
+      description: "The programme that reported it; null for figures that are no programme's own.",
+    }),
+    source: t.relation('source', { description: 'Who published the figure.' }),
+    period: t.field({
+      type: PeriodType,
+      description: 'When.',
+      resolve: ({ periodFrom, periodTo, periodPrecision }) => ({
+        from: toLocalDate(periodFrom),
+        to: toLocalDate(periodTo),
+        precision: periodPrecision,
+      }),
+    }),
+    disaggregation: t.field({
+      type: [Disaggregation],
+      description: 'Which part of the total; empty for the total itself.',
+      resolve: ({ disaggregation }) => classesOf(disaggregation),
+    }),
+    quantity: t.field({
+      type: QuantityType,
+      description: 'How much, with what the figure claims.',
+      resolve: quantityOf,
+    }),
+    status: t.expose('status', { type: MeasurementStatus, description: 'How far it has been checked.' }),
+    criteriaVersion: t.exposeString('criteriaVersion', { nullable: true }),
+    revision: t.exposeInt('revision', { description: 'Number of this version of the figure, from 1.' }),
+    current: t.exposeBoolean('current'),
+    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+  }),
+})
+
+registerNode('Measurement', (prisma, ids, query) =>
+  prisma.measurement.findMany({ ...query, where: { id: { in: [...ids] } } }),
+)
+
+const MeasurementFilter = builder.inputType('MeasurementFilter', {
+  description:
+    'Every field narrows the list; values within one field widen it. Superseded revisions are left out unless asked for.',
+  fields: (t) => ({
+    indicatorSlug: t.stringList({ description: 'Of any of these indicators.' }),
+    provinceCode: t.stringList({ description: 'Of any of these provinces; how codes are read is said by `units`.' }),
+    units: t.field({
+      type: UnitViewEnum,
+      description:
+        "AS_IS (the default): codes as used today, each with the figures of the units merged into it. AS_WAS: the unit that had the code at the figure's time.",
+    }),
+    from: t.field({ type: 'Date', description: 'Period ends on or after this day.' }),
+    to: t.field({ type: 'Date', description: 'Period starts on or before this day.' }),
+    status: t.field({ type: [MeasurementStatus], description: 'Any of these statuses.' }),
+    totalsOnly: t.boolean({ description: 'True leaves out values broken down by level, sex and the like.' }),
+    allRevisions: t.boolean({ description: 'True adds superseded revisions.' }),
+  }),
+})
+type FilterInput = typeof MeasurementFilter.$inferInput | null | undefined
+
+function inProvinces(
+  { provinceCode, units }: NonNullable<FilterInput>,
+  today: LocalDate,
+): Prisma.MeasurementWhereInput {
+  if (!provinceCode) return {}
+  if (units === 'AS_WAS') return { province: { level: 'PROVINCE', code: { in: provinceCode } } }
+  return { province: { lineage: { some: { descendant: unitsByCode(provinceCode, today) } } } }
+}
+
+function whereMeasurement(filter: FilterInput, today: LocalDate): Prisma.MeasurementWhereInput {
+  if (!filter) return { current: true }
+  const { indicatorSlug, from, to, status, totalsOnly, allRevisions } = filter
+  return {
+    AND: [
+      allRevisions ? {} : { current: true },
+      indicatorSlug ? { indicator: { slug: { in: indicatorSlug } } } : {},
+      inProvinces(filter, today),
+      from ? { periodTo: { gte: toDate(from) } } : {},
+      to ? { periodFrom: { lte: toDate(to) } } : {},
+      status ? { status: { in: status } } : {},
+      totalsOnly ? { disaggregation: '' } : {},
+    ],
+  }
+}
+
+const MeasurementOrder = describedEnum('MeasurementOrder', 'Order of measurements.', {
+  PERIOD: 'Earliest end of period first.',
+  PERIOD_DESC: 'Latest end of period first.',
+})
+
+function orderingOf(name: typeof MeasurementOrder.$inferType | null | undefined): Ordering<MeasurementRow> {
+  const order = name ?? 'PERIOD'
+  return {
+    name: `measurements:${order}`,
+    keys: [
+      { column: 'periodTo', direction: order === 'PERIOD' ? 'asc' : 'desc' },
+      { column: 'id', direction: 'asc' },
+    ],
+  }
+}
+
+const MeasurementConnection = builder.connectionObject(
+  { type: Measurement, name: 'MeasurementConnection', description: 'A page of measurements.' },
+  { name: 'MeasurementEdge', description: 'A measurement in a page.' },
+)
+
+const filterArg = { type: MeasurementFilter, description: 'Which measurements; all current ones by default.' }
+const orderArg = { type: MeasurementOrder, description: 'In which order; PERIOD by default.' }
+
+builder.queryField('measurements', (t) =>
+  t.connection(
+    {
+      type: Measurement,
+      description: 'Reported values that pass a filter, earliest first unless ordered otherwise.',
+      args: { filter: t.arg(filterArg), orderBy: t.arg(orderArg) },
+      resolve: async (_root, { filter, orderBy, ...paging }, context, info) => {
+        const page = pageOf(paging, orderingOf(orderBy))
+        const where = whereMeasurement(filter, context.today)
+        const rows = await context.prisma.measurement.findMany({
+          ...entriesQuery('Measurement', context, info),
+          where: { AND: [where, page.where] },
+          orderBy: page.orderBy,
+          take: page.take,
+        })
+        return toConnection(page, rows, () => context.prisma.measurement.count({ where }))
+      },
+    },
+    MeasurementConnection,
+  ),
+)
+
+builder.prismaObjectField('Indicator', 'measurements', (t) =>
+  t.connection(
+    {
+      type: Measurement,
+      description: 'Its reported values, earliest first unless ordered otherwise.',
+      args: { filter: t.arg(filterArg), orderBy: t.arg(orderArg) },
+      select: ({ filter, orderBy, ...paging }, { today }, nestedSelection) => {
+        const page = pageOf(paging, orderingOf(orderBy))
+        const where = whereMeasurement(filter, today)
+        return {
+          _count: { select: { measurements: { where } } },
+          measurements: {
+            ...nestedSelection(nestedSelection(true, ['edges', 'node']), ['nodes']),
+            where: { AND: [where, page.where] },
+            orderBy: page.orderBy,
+            take: page.take,
+          },
+        }
+      },
+      resolve: (indicator, { filter: _filter, orderBy, ...paging }) =>
+        toConnection(pageOf(paging, orderingOf(orderBy)), indicator.measurements, indicator._count.measurements),
+    },
+    MeasurementConnection,
+  ),
+)

@@ -1,0 +1,112 @@
+import type { Prisma } from '@nhip-cau/database/generated/client'
+import type { LocalDate } from '@nhip-cau/rules/date'
+import type { ProgrammeFacts } from '@nhip-cau/rules/findings'
+import type { Context } from '../../context.ts'
+import { toLocalDate, toLocalDateOrNull } from '../../graphql/scalars.ts'
+import { localised } from '../../graphql/text.ts'
+import { PACE_COLUMNS, paceOf } from '../indicator/reading.ts'
+
+/** What the findings of a programme are drawn from. */
+export const FACTS_COLUMNS = {
+  id: true,
+  slug: true,
+  kind: true,
+  titleVi: true,
+  titleEn: true,
+  draftedOn: true,
+  proposedOn: true,
+  effectiveOn: true,
+  periodTo: true,
+  declaredContents: true,
+  declaredActivities: true,
+  renewedBy: { select: { id: true } },
+  _count: { select: { contents: { where: { counted: true } }, activities: true } },
+  provinces: { select: { provinceId: true, units: true, province: { select: { validTo: true } } } },
+  parties: {
+    orderBy: { ordinal: 'asc' },
+    select: {
+      role: true,
+      organisation: {
+        select: {
+          id: true,
+          nameVi: true,
+          nameEn: true,
+          unitId: true,
+          succeededOn: true,
+          succeededBy: { select: { id: true, nameVi: true, nameEn: true } },
+        },
+      },
+    },
+  },
+  targets: {
+    orderBy: { ordinal: 'asc' },
+    select: { ...PACE_COLUMNS, id: true, indicator: { select: { direction: true, nameVi: true, nameEn: true } } },
+  },
+  activities: {
+    orderBy: { ordinal: 'asc' },
+    select: { id: true, titleVi: true, titleEn: true, status: true, dueOn: true, leadId: true },
+  },
+} satisfies Prisma.ProgrammeSelect
+
+export type FactsRow = Prisma.ProgrammeGetPayload<{ select: typeof FACTS_COLUMNS }>
+type PartyRow = FactsRow['parties'][number]
+
+/** Who answers for a programme: its lead, else who gives, else who is named first. */
+function ownerOf(parties: readonly PartyRow[]): PartyRow['organisation'] | undefined {
+  const byRole = (role: PartyRow['role']) => parties.find((party) => party.role === role)
+  return (byRole('LEAD') ?? byRole('PROVIDER') ?? parties[0])?.organisation
+}
+
+function partyFacts({ role, organisation }: PartyRow): ProgrammeFacts['parties'][number] {
+  const { id, nameVi, nameEn, succeededBy, succeededOn } = organisation
+  return {
+    organisationId: id,
+    name: localised(nameVi, nameEn),
+    role,
+    succeededBy:
+      succeededBy && succeededOn
+        ? { id: succeededBy.id, name: localised(succeededBy.nameVi, succeededBy.nameEn), on: toLocalDate(succeededOn) }
+        : null,
+  }
+}
+
+async function targetFacts(row: FactsRow, on: LocalDate, context: Context): Promise<ProgrammeFacts['targets']> {
+  return Promise.all(
+    row.targets.map(async (target) => ({
+      id: target.id,
+      name: localised(target.indicator.nameVi, target.indicator.nameEn),
+      provinceId: target.unitId,
+      dueOn: toLocalDate(target.dueOn),
+      pace: await paceOf(target, on, 'LINEAR', context),
+    })),
+  )
+}
+
+/** A programme's rows as the rules read them, on a day. */
+export async function factsOf(row: FactsRow, on: LocalDate, context: Context): Promise<ProgrammeFacts> {
+  const owner = ownerOf(row.parties)
+  return {
+    id: row.id,
+    slug: row.slug,
+    title: localised(row.titleVi, row.titleEn),
+    draftedOn: toLocalDateOrNull(row.draftedOn),
+    proposedOn: toLocalDateOrNull(row.proposedOn),
+    effectiveOn: toLocalDateOrNull(row.effectiveOn),
+    endsOn: toLocalDateOrNull(row.periodTo),
+    hasRenewal: row.renewedBy !== null,
+    declared: { contents: row.declaredContents, activities: row.declaredActivities },
+    recorded: row._count,
+    parties: row.parties.map(partyFacts),
+    ownerId: owner?.id ?? null,
+    ownerName: owner ? localised(owner.nameVi, owner.nameEn) : null,
+    provinceId: owner?.unitId ?? row.provinces[0]?.provinceId ?? null,
+    targets: await targetFacts(row, on, context),
+    activities: row.activities.map(({ id, titleVi, titleEn, status, dueOn, leadId }) => ({
+      id,
+      title: localised(titleVi, titleEn),
+      status,
+      dueOn: toLocalDateOrNull(dueOn),
+      leadId,
+    })),
+  }
+}

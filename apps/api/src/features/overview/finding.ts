@@ -1,0 +1,146 @@
+import type { Finding } from '@nhip-cau/rules/findings'
+import { findingsOf, rank } from '@nhip-cau/rules/findings'
+import { builder } from '../../builder.ts'
+import { describedEnum } from '../../graphql/enum.ts'
+import { cursorOf, type Ordering, readCursor, sizeOf } from '../../graphql/keyset.ts'
+import { languageArgs, languageOf } from '../../graphql/text.ts'
+import { Province } from '../geography/province.ts'
+import { Organisation } from '../organisation/organisation.ts'
+import { Programme } from '../programme/programme.ts'
+import { FACTS_COLUMNS, factsOf } from './facts.ts'
+import { assessmentOf } from './scope.ts'
+
+export const FindingKindEnum = describedEnum('FindingKind', 'What is the matter.', {
+  TARGET_LATE: 'A target is late: pace below 0.60, moving away, or past due and not met.',
+  TARGET_AT_RISK: 'A target is at risk: pace from 0.60 to below 0.95.',
+  TARGET_NOT_ASSESSABLE: 'A target cannot be judged; the reason says why.',
+  ACTIVITY_LATE: 'An activity is past due and neither done nor cancelled.',
+  ENDS_WITHOUT_RENEWAL: 'A programme ends within 180 days, or has ended, and no renewal is recorded.',
+  PROPOSED_NOT_SIGNED: 'A programme was proposed and nothing says that it was agreed.',
+  DECLARED_NOT_RECORDED: 'The source declares more contents or activities than can be named.',
+  OPINION_UNANSWERED: 'An opinion on a draft has no answer.',
+  DIRECTIVE_OPEN: 'Something asked at an event has not been closed.',
+  PARTY_SUCCEEDED: 'A party of a running programme was succeeded by another organisation.',
+})
+
+/** The node interface, by the name the relay plugin gave it. */
+const NodeRef = builder.nodeInterfaceRef()
+
+const FindingType = builder.objectRef<Finding>('Finding').implement({
+  description: 'Something that deserves attention: what, where, whose, since when, and what to do.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Names the finding; the same from day to day while it lasts.' }),
+    kind: t.expose('kind', { type: FindingKindEnum, description: 'What is the matter.' }),
+    subject: t.field({
+      type: NodeRef,
+      description: 'The programme, target, activity or organisation it is about.',
+      resolve: async ({ subject }, _args, context, info) => {
+        const node = await context.nodes.load(subject.type, subject.id, info, context)
+        if (!node) throw new Error(`${subject.type} ${subject.id} of a finding is gone`)
+        return node
+      },
+    }),
+    programme: t.field({
+      type: Programme,
+      nullable: true,
+      description: 'The programme it belongs to.',
+      resolve: ({ programmeId }, _args, context, info) =>
+        context.nodes.load('Programme', programmeId, info, context) as never,
+    }),
+    owner: t.field({
+      type: Organisation,
+      nullable: true,
+      description: 'Who answers for it; null when no source says.',
+      resolve: ({ ownerId }, _args, context, info) =>
+        (ownerId ? context.nodes.load('Organisation', ownerId, info, context) : null) as never,
+    }),
+    province: t.field({
+      type: Province,
+      nullable: true,
+      description: 'Where, as the unit was at the time; null when no source says.',
+      resolve: ({ provinceId }, _args, context, info) =>
+        (provinceId ? context.nodes.load('Province', provinceId, info, context) : null) as never,
+    }),
+    since: t.expose('since', {
+      type: 'Date',
+      nullable: true,
+      description: 'Day since which it holds; null when not dated.',
+    }),
+    days: t.exposeInt('days', {
+      nullable: true,
+      description:
+        'For ends and targets the days left, negative once past; for the others the days gone since; null when not dated.',
+    }),
+    message: t.string({
+      description: 'One sentence that says what is the matter and what to do.',
+      args: languageArgs,
+      resolve: ({ message }, args) => (languageOf(args) === 'VI' ? message.vi : message.en),
+    }),
+  }),
+})
+
+const RANKED: Ordering<{ key: string }> = { name: 'attention:RANK', keys: [{ column: 'key', direction: 'asc' }] }
+
+builder.queryField('attention', (t) =>
+  t.connection(
+    {
+      type: FindingType,
+      description: 'What to look at first, worst first.',
+      args: {
+        on: t.arg({ type: 'Date', description: 'The day it is asked for; today in Viet Nam by default.' }),
+        provinceCode: t.arg.string({
+          description: 'Only what concerns this province, by its code on that day, the units merged into it included.',
+        }),
+        kind: t.arg({ type: [FindingKindEnum], description: 'Only these kinds.' }),
+      },
+      resolve: async (_root, { on, provinceCode, kind, ...paging }, context) => {
+        const scope = { on: on ?? context.today, provinceCode: provinceCode ?? null, units: 'AS_IS' as const }
+        const { findings } = await assessmentOf(scope, context)
+        const ofKind = kind ? findings.filter((finding) => kind.includes(finding.kind)) : findings
+        return pageOfRanked(ofKind, paging)
+      },
+    },
+    { name: 'FindingConnection', description: 'A page of findings.' },
+    { name: 'FindingEdge', description: 'A finding in a page.' },
+  ),
+)
+
+type Paging = Parameters<typeof sizeOf>[0]
+
+/** A page of a list that is ranked in memory; a cursor names the finding it stands at. */
+function pageOfRanked(findings: readonly Finding[], paging: Paging) {
+  const { size, backwards } = sizeOf(paging)
+  const positionOf = (argument: 'after' | 'before', cursor: string) => {
+    const [key] = readCursor(argument, cursor, RANKED)
+    return findings.findIndex((finding) => finding.key === key)
+  }
+  const start = paging.after ? positionOf('after', paging.after) + 1 : 0
+  const beforeAt = paging.before ? positionOf('before', paging.before) : -1
+  const end = beforeAt < 0 ? findings.length : beforeAt
+  const from = backwards ? Math.max(start, end - size) : start
+  const to = backwards ? end : Math.min(end, start + size)
+  const edges = findings.slice(from, to).map((node) => ({ cursor: cursorOf(RANKED, node), node }))
+  return {
+    edges,
+    totalCount: findings.length,
+    pageInfo: {
+      hasNextPage: to < findings.length,
+      hasPreviousPage: from > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}
+
+builder.prismaObjectField('Programme', 'findings', (t) =>
+  t.field({
+    type: [FindingType],
+    description: 'What deserves attention in it, worst first.',
+    args: { on: t.arg({ type: 'Date', description: 'The day; today in Viet Nam by default.' }) },
+    select: FACTS_COLUMNS,
+    resolve: async (programme, { on }, context) => {
+      const day = on ?? context.today
+      return rank(findingsOf(await factsOf(programme, day, context), day))
+    },
+  }),
+)

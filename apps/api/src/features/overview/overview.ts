@@ -1,0 +1,162 @@
+import type { FindingKind } from '@nhip-cau/rules/findings'
+import { type HeadlinePart, headline, headlineText } from '@nhip-cau/rules/overview'
+import type { PaceStatus } from '@nhip-cau/rules/pace'
+import { builder } from '../../builder.ts'
+import type { Context } from '../../context.ts'
+import { languageArgs, languageOf } from '../../graphql/text.ts'
+import { Province, UnitViewEnum } from '../geography/province.ts'
+import { PaceStatusEnum } from '../indicator/pace.ts'
+import { ProgrammeKindEnum } from '../programme/programme.ts'
+import { FindingKindEnum } from './finding.ts'
+import { byProvince, concentratedIn, type ProvinceCount } from './provinces.ts'
+import { type Assessment, assessmentOf, type Scope } from './scope.ts'
+
+type Overview = { scope: Scope; assessment: Assessment }
+type KindCount = { kind: typeof ProgrammeKindEnum.$inferType; programmes: number }
+type StatusCount = { status: PaceStatus; count: number }
+
+const PACE_ORDER: PaceStatus[] = ['LATE', 'AT_RISK', 'NOT_ASSESSABLE', 'ON_TRACK', 'ACHIEVED']
+
+const CountByStatus = builder.objectRef<StatusCount>('CountByStatus').implement({
+  description: 'Targets with one verdict.',
+  fields: (t) => ({
+    status: t.expose('status', { type: PaceStatusEnum, description: 'The verdict.' }),
+    count: t.exposeInt('count', { description: 'How many targets.' }),
+  }),
+})
+
+const CountByKind = builder.objectRef<KindCount>('CountByKind').implement({
+  description: 'Programmes of one kind.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ProgrammeKindEnum, description: 'The kind.' }),
+    programmes: t.exposeInt('programmes', { description: 'How many programmes, whatever their status.' }),
+  }),
+})
+
+const CountByProvince = builder.objectRef<ProvinceCount>('CountByProvince').implement({
+  description: 'What the register holds on one province.',
+  fields: (t) => ({
+    province: t.field({
+      type: Province,
+      description: 'The province.',
+      resolve: ({ provinceId }, _args, context, info) =>
+        context.nodes.load('Province', provinceId, info, context) as never,
+    }),
+    programmes: t.exposeInt('programmes', { description: 'Programmes with a party or place there.' }),
+    late: t.exposeInt('late', { description: 'Targets and activities that are late.' }),
+    atRisk: t.exposeInt('atRisk', { description: 'Targets at risk.' }),
+    findings: t.exposeInt('findings', { description: 'Findings of every kind that concern it.' }),
+  }),
+})
+
+const HeadlinePartType = builder.objectRef<HeadlinePart>('HeadlinePart').implement({
+  description: 'A piece of the headline; a piece that counts findings can be used as a filter.',
+  fields: (t) => ({
+    kind: t.expose('filter', {
+      type: FindingKindEnum,
+      nullable: true,
+      description: 'The findings it counts; null for plain words.',
+    }),
+    text: t.string({
+      description: 'The words.',
+      args: languageArgs,
+      resolve: ({ text }, args) => (languageOf(args) === 'VI' ? text.vi : text.en),
+    }),
+  }),
+})
+
+const countKind = ({ findings }: Assessment, kind: FindingKind) =>
+  findings.filter((finding) => finding.kind === kind).length
+
+async function partsOf({ scope, assessment }: Overview, context: Context): Promise<HeadlinePart[]> {
+  const ending = assessment.findings.filter(({ kind }) => kind === 'ENDS_WITHOUT_RENEWAL')
+  const { parts } = headline({
+    inForce: assessment.programmes.filter(({ status }) => status === 'IN_FORCE').length,
+    late: countKind(assessment, 'TARGET_LATE'),
+    atRisk: countKind(assessment, 'TARGET_AT_RISK'),
+    lateActivities: countKind(assessment, 'ACTIVITY_LATE'),
+    ending: ending.filter(({ days }) => (days ?? 0) >= 0).length,
+    ended: ending.filter(({ days }) => (days ?? 0) < 0).length,
+    proposed: countKind(assessment, 'PROPOSED_NOT_SIGNED'),
+    notAssessable: countKind(assessment, 'TARGET_NOT_ASSESSABLE'),
+    concentratedIn: await concentratedIn(assessment, scope, context),
+  })
+  return parts
+}
+
+const OverviewType = builder.objectRef<Overview>('Overview').implement({
+  description: 'The register at a glance, on a day.',
+  fields: (t) => ({
+    on: t.field({ type: 'Date', description: 'The day.', resolve: ({ scope }) => scope.on }),
+    headline: t.string({
+      description: 'The sentence the front page opens with.',
+      args: languageArgs,
+      resolve: async (overview, args, context) => headlineText(await partsOf(overview, context), languageOf(args)),
+    }),
+    headlineParts: t.field({
+      type: [HeadlinePartType],
+      description: 'The same sentence in pieces.',
+      resolve: (overview, _args, context) => partsOf(overview, context),
+    }),
+    programmes: t.int({
+      description: 'Programmes, whatever their status.',
+      resolve: ({ assessment }) => assessment.programmes.length,
+    }),
+    inForce: t.int({
+      description: 'Programmes in force.',
+      resolve: ({ assessment }) => assessment.programmes.filter(({ status }) => status === 'IN_FORCE').length,
+    }),
+    targets: t.field({
+      type: [CountByStatus],
+      description: 'Targets by verdict, worst first; verdicts nobody has are left out.',
+      resolve: ({ assessment }) => {
+        const { inScope } = assessment
+        const targets = assessment.programmes
+          .flatMap(({ facts }) => facts.targets)
+          .filter(({ provinceId }) => inScope === null || (provinceId !== null && inScope.has(provinceId)))
+        return PACE_ORDER.map((status) => ({
+          status,
+          count: targets.filter(({ pace }) => pace.status === status).length,
+        })).filter(({ count }) => count > 0)
+      },
+    }),
+    byProvince: t.field({
+      type: [CountByProvince],
+      description: 'Provinces with a programme, by code.',
+      resolve: ({ scope, assessment }, _args, context) => byProvince(assessment, scope, context),
+    }),
+    byKind: t.field({
+      type: [CountByKind],
+      description: 'Programmes by kind; kinds nobody has are left out.',
+      resolve: ({ assessment }) => {
+        const kinds = [...new Set(assessment.programmes.map(({ row }) => row.kind))].sort()
+        return kinds.map((kind) => ({
+          kind,
+          programmes: assessment.programmes.filter(({ row }) => row.kind === kind).length,
+        }))
+      },
+    }),
+    findings: t.int({
+      description: 'Findings of every kind.',
+      resolve: ({ assessment }) => assessment.findings.length,
+    }),
+  }),
+})
+
+builder.queryField('overview', (t) =>
+  t.field({
+    type: OverviewType,
+    description: 'Counts by status, kind and province, on a day.',
+    args: {
+      on: t.arg({ type: 'Date', description: 'The day; today in Viet Nam by default.' }),
+      provinceCode: t.arg.string({
+        description: 'Only this province, by its code on that day; the country by default.',
+      }),
+      units: t.arg({ type: UnitViewEnum, defaultValue: 'AS_IS', description: 'By which units provinces are counted.' }),
+    },
+    resolve: async (_root, { on, provinceCode, units }, context) => {
+      const scope: Scope = { on: on ?? context.today, provinceCode: provinceCode ?? null, units: units ?? 'AS_IS' }
+      return { scope, assessment: await assessmentOf(scope, context) }
+    },
+  }),
+)

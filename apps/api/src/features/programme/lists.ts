@@ -1,0 +1,127 @@
+import type { Prisma, Programme as ProgrammeRow } from '@nhip-cau/database/generated/client'
+import { builder } from '../../builder.ts'
+import { entriesQuery } from '../../graphql/entries.ts'
+import { describedEnum } from '../../graphql/enum.ts'
+import { type Ordering, pageOf, toConnection } from '../../graphql/keyset.ts'
+import { UnitViewEnum } from '../geography/province.ts'
+import { ProgrammeFilter, whereProgramme } from './filter.ts'
+import { Programme } from './programme.ts'
+
+const ProgrammeOrder = describedEnum('ProgrammeOrder', 'Order of programmes; those without the date come last.', {
+  PERIOD_START: 'Earliest start first.',
+  PERIOD_START_DESC: 'Latest start first.',
+  PERIOD_END: 'Earliest end first.',
+  TITLE: 'By Vietnamese title, in the order of the Vietnamese alphabet.',
+})
+
+type OrderName = typeof ProgrammeOrder.$inferType
+const DEFAULT_ORDER = 'PERIOD_START_DESC'
+
+const KEYS: Record<OrderName, Ordering<ProgrammeRow>['keys'][number]> = {
+  PERIOD_START: { column: 'periodFrom', direction: 'asc', nullable: true },
+  PERIOD_START_DESC: { column: 'periodFrom', direction: 'desc', nullable: true },
+  PERIOD_END: { column: 'periodTo', direction: 'asc', nullable: true },
+  TITLE: { column: 'sortKey', direction: 'asc' },
+}
+
+function orderingOf(name: OrderName | null | undefined): Ordering<ProgrammeRow> {
+  const order = name ?? DEFAULT_ORDER
+  return { name: `programmes:${order}`, keys: [KEYS[order], { column: 'id', direction: 'asc' }] }
+}
+
+const ProgrammeConnection = builder.connectionObject(
+  { type: Programme, name: 'ProgrammeConnection', description: 'A page of programmes.' },
+  { name: 'ProgrammeEdge', description: 'A programme in a page.' },
+)
+
+builder.queryFields((t) => ({
+  programmes: t.connection(
+    {
+      type: Programme,
+      description: 'Programmes that pass a filter, latest start first unless ordered otherwise.',
+      args: {
+        filter: t.arg({ type: ProgrammeFilter, description: 'Which programmes; all by default.' }),
+        orderBy: t.arg({ type: ProgrammeOrder, description: 'In which order; PERIOD_START_DESC by default.' }),
+      },
+      resolve: async (_root, { filter, orderBy, ...paging }, context, info) => {
+        const page = pageOf(paging, orderingOf(orderBy))
+        const where = whereProgramme(filter, context.today)
+        const rows = await context.prisma.programme.findMany({
+          ...entriesQuery('Programme', context, info),
+          where: { AND: [where, page.where] },
+          orderBy: page.orderBy,
+          take: page.take,
+        })
+        return toConnection(page, rows, () => context.prisma.programme.count({ where }))
+      },
+    },
+    ProgrammeConnection,
+  ),
+  programme: t.prismaField({
+    type: Programme,
+    nullable: true,
+    description: 'A programme by its slug; null when there is none.',
+    args: { slug: t.arg.string({ required: true, description: 'Such as nghe-an-labour-federation-2022-2026.' }) },
+    resolve: (query, _root, { slug }, context) => context.prisma.programme.findUnique({ ...query, where: { slug } }),
+  }),
+}))
+
+builder.prismaObjectFields('AdministrativeUnit', (t) => ({
+  programmes: t.connection(
+    {
+      type: Programme,
+      description:
+        'Programmes a party or place of which lies here, latest start first; AS_IS counts those of the units that were merged in.',
+      args: {
+        units: t.arg({ type: UnitViewEnum, defaultValue: 'AS_IS', description: 'As it was or as it is.' }),
+      },
+      select: ({ units, ...paging }, _context, nestedSelection) => {
+        const page = pageOf(paging, orderingOf(null))
+        const ofView = { units: units ?? 'AS_IS' }
+        return {
+          _count: { select: { programmes: { where: ofView } } },
+          programmes: {
+            where: { ...ofView, programme: page.where as Prisma.ProgrammeWhereInput },
+            orderBy: page.orderBy.map((programme) => ({ programme })),
+            take: page.take,
+            select: { programme: nestedSelection(nestedSelection(true, ['edges', 'node']), ['nodes']) },
+          },
+        }
+      },
+      resolve: (unit, { units: _units, ...paging }) =>
+        toConnection(
+          pageOf(paging, orderingOf(null)),
+          unit.programmes.map(({ programme }) => programme),
+          unit._count.programmes,
+        ),
+    },
+    ProgrammeConnection,
+  ),
+  programmeCount: t.int({
+    description: 'How many programmes those are.',
+    args: { units: t.arg({ type: UnitViewEnum, defaultValue: 'AS_IS', description: 'As it was or as it is.' }) },
+    select: ({ units }) => ({ _count: { select: { programmes: { where: { units: units ?? 'AS_IS' } } } } }),
+    resolve: ({ _count }) => _count.programmes,
+  }),
+}))
+
+builder.prismaObjectField('Organisation', 'programmes', (t) =>
+  t.connection(
+    {
+      type: Programme,
+      description: 'Programmes it is a party of, latest start first.',
+      resolve: async (organisation, paging, context, info) => {
+        const page = pageOf(paging, orderingOf(null))
+        const where = { parties: { some: { organisationId: organisation.id } } }
+        const rows = await context.prisma.programme.findMany({
+          ...entriesQuery('Programme', context, info),
+          where: { AND: [where, page.where] },
+          orderBy: page.orderBy,
+          take: page.take,
+        })
+        return toConnection(page, rows, () => context.prisma.programme.count({ where }))
+      },
+    },
+    ProgrammeConnection,
+  ),
+)

@@ -1,0 +1,64 @@
+import type { PrismaClient } from '@nhip-cau/database/generated/client'
+import { brandWithType } from '@pothos/core'
+import { queryFromInfo } from '@pothos/plugin-prisma'
+import DataLoader from 'dataloader'
+import type { GraphQLResolveInfo, ResponsePath } from 'graphql'
+import { invalidArgument } from '../errors.ts'
+
+type Row = { id: string }
+type GlobalId = { typename: string; id: string }
+type Find = (prisma: PrismaClient, ids: readonly string[], query: object) => Promise<Row[]>
+
+const finders = new Map<string, Find>()
+const MAX_IDS = 100
+
+/** Tells how records of one type are read by their keys. Each node type says so once, beside its definition. */
+export function registerNode(typename: string, find: Find): void {
+  finders.set(typename, find)
+}
+
+/** The place in the answer without list positions: entries of one list are read together. */
+function listPath(path: ResponsePath | undefined): string {
+  if (!path) return ''
+  return typeof path.key === 'number' ? listPath(path.prev) : `${listPath(path.prev)}/${path.key}`
+}
+
+/** Reads records of mixed types for one request: one statement for each type and place in the answer. */
+export class NodeLoader {
+  readonly #loaders = new Map<string, DataLoader<string, Row | null>>()
+  readonly #prisma: PrismaClient
+
+  constructor(prisma: PrismaClient) {
+    this.#prisma = prisma
+  }
+
+  /** One record with the fields selected at `info`, or null. `paths` lead from the field to the record. */
+  load(typename: string, id: string, info: GraphQLResolveInfo, context: object, paths: string[][] = []) {
+    const place = `${typename}${listPath(info.path)}`
+    const known = this.#loaders.get(place)
+    if (known) return known.load(id)
+    const find = finders.get(typename)
+    if (!find) return Promise.resolve(null)
+    const query = queryFromInfo({ context, info, typeName: typename, paths })
+    const loader = new DataLoader<string, Row | null>(async (ids) => {
+      const rows = new Map((await find(this.#prisma, ids, query)).map((row) => [row.id, row]))
+      return ids.map((key) => {
+        const row = rows.get(key)
+        if (row) brandWithType(row, typename as never)
+        return row ?? null
+      })
+    })
+    this.#loaders.set(place, loader)
+    return loader.load(id)
+  }
+
+  /** Records by the ids clients hold, null in the place of each that is not there. */
+  loadAll(ids: readonly GlobalId[], info: GraphQLResolveInfo, context: object) {
+    if (ids.length > MAX_IDS)
+      throw invalidArgument('ids', {
+        en: `${ids.length} ids were given: ask for at most ${MAX_IDS} at a time.`,
+        vi: `Đã cho ${ids.length} mã: mỗi lần hãy yêu cầu nhiều nhất ${MAX_IDS} mã.`,
+      })
+    return ids.map(({ typename, id }) => this.load(typename, id, info, context))
+  }
+}

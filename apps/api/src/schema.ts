@@ -1,0 +1,20 @@
+import { builder } from './builder.ts'
+import './graphql/scalars.ts'
+import './features/source/source.ts'
+import './features/geography/province.ts'
+import './features/geography/queries.ts'
+import './features/organisation/organisation.ts'
+import './features/programme/programme.ts'
+import './features/programme/lists.ts'
+import './features/activity/activity.ts'
+import './features/indicator/indicator.ts'
+import './features/indicator/target.ts'
+import './features/indicator/measurement.ts'
+import './features/indicator/lists.ts'
+import './features/overview/finding.ts'
+import './features/overview/overview.ts'
+import './features/search/search.ts'
+import './features/register/register.ts'
+
+/** The whole schema; each feature above adds its own types and queries. */
+export const schema = builder.toSchema()
