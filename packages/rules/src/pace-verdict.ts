@@ -1,4 +1,4 @@
-import { daysBetween } from './date.ts'
+import { daysBetween, type LocalDate } from './date.ts'
 import { Exact } from './number.ts'
 import type { PaceInput, PaceStatus, Reading } from './pace.ts'
 import { interval, type Quantity } from './quantity.ts'
@@ -40,22 +40,23 @@ function verdictAt(
   if (y.at.gt(T.at) || (y.at.eq(T.at) && y.side >= T.side)) return 'ACHIEVED'
   if (input.on > input.dueOn) return 'LATE'
   if (b === null || input.baseline === null) return 'NOT_ASSESSABLE'
-  // The level was there at the start (or nothing was gained since): no pace can excuse being below it now.
-  if (b.at.gte(T.at) || y.at.lte(b.at) || !T.at.isFinite())
-    return growthBreaks(input, sign, b) ? 'NOT_ASSESSABLE' : 'LATE'
-  const time = {
-    passed: daysBetween(input.baseline.on, input.latest.on),
-    whole: daysBetween(input.baseline.on, input.dueOn),
-  }
-  if (input.method !== 'COMPOUND_GROWTH')
-    return graded(b.at.isFinite() ? linearRatio(b.at, y.at, T.at, time) : new Exact(time.whole).div(time.passed))
-  if (!b.at.isFinite()) return sign === 1 ? 'NOT_ASSESSABLE' : 'ON_TRACK'
-  const ratio = growthRatio(b.at.times(sign), y.at.times(sign), T.at.times(sign), time)
-  return ratio === null ? 'NOT_ASSESSABLE' : graded(new Exact(ratio))
+  const growth = input.method === 'COMPOUND_GROWTH'
+  if (growth && b.at.times(sign).lte(0)) return 'NOT_ASSESSABLE'
+  // Nothing gained since the baseline, or (which this covers) a level lost that the baseline already had.
+  if (y.at.lte(b.at)) return 'LATE'
+  const time = timeOf(input.baseline, input)
+  if (growth) return gradedGrowth(b.at.times(sign), y.at.times(sign), T.at.times(sign), time)
+  // However low the baseline may have been, the share of the way made comes to the whole of it in the end.
+  return graded(b.at.isFinite() ? linearRatio(b.at, y.at, T.at, time) : new Exact(time.whole).div(time.passed))
 }
 
-function growthBreaks(input: PaceInput, sign: 1 | -1, b: Corner): boolean {
-  return input.method === 'COMPOUND_GROWTH' && b.at.times(sign).lte(0)
+function timeOf(baseline: Reading, { latest, dueOn }: { latest: Reading; dueOn: LocalDate }): Time {
+  return { passed: daysBetween(baseline.on, latest.on), whole: daysBetween(baseline.on, dueOn) }
+}
+
+function gradedGrowth(b: Exact, y: Exact, T: Exact, time: Time): PaceStatus {
+  const ratio = growthRatio(b, y, T, time)
+  return ratio === null ? 'NOT_ASSESSABLE' : graded(new Exact(ratio))
 }
 
 function graded(ratio: Exact): PaceStatus {

@@ -43,6 +43,11 @@ describe('pace by the line', () => {
     expect(measured('78.5').status).toBe('LATE')
     expect(measured('76.98')).toMatchObject({ status: 'LATE', reasonCode: 'PACE', ratio: 0 })
     expect(measured('75')).toMatchObject({ status: 'LATE', reasonCode: 'MOVING_AWAY' })
+    expect(measured('85', { baseline: read('2025-09-18', '92') })).toMatchObject({
+      status: 'LATE',
+      reasonCode: 'NOT_MAINTAINED',
+    })
+    expect(Object.is(measured('92', { baseline: read('2025-09-18', '92') }).progressed, 0)).toBe(true)
     expect(measured('90')).toMatchObject({ status: 'ACHIEVED', reasonCode: 'TARGET_MET', ratio: expect.any(Number) })
   })
 
@@ -113,6 +118,28 @@ describe('figures that are not exact', () => {
       en: 'No verdict is possible because the baseline says only “more than 76%”.',
     })
     expect(measured('75', { baseline: read('2025-09-18', '76', 'MORE_THAN') }).status).toBe('LATE')
+  })
+
+  it('agree when even the least favourable value they allow does', () => {
+    // From anything below 70%, 85% is well on the way; in the mirror, from anything above 20%, 12% is.
+    expect(measured('85', { baseline: read('2025-09-18', '70', 'NEARLY') }).status).toBe('ON_TRACK')
+    const down = { direction: 'DECREASE', target: q('10'), baseline: read('2025-09-18', '20', 'MORE_THAN') } as const
+    expect(measured('12', down).status).toBe('ON_TRACK')
+    expect(measured('12', { ...down, method: 'COMPOUND_GROWTH' }).status).toBe('ON_TRACK')
+    expect(measured('5', { ...down, target: q('10', 'NEARLY'), baseline: read('2025-09-18', '20') }).status).toBe(
+      'NOT_ASSESSABLE',
+    )
+  })
+
+  it('are turned round with the direction', () => {
+    const down = { direction: 'DECREASE', target: q('10'), baseline: read('2025-09-18', '20') } as const
+    const at = (comparator: Comparator, on = haiPhong.on) =>
+      measured('0', { ...down, on, latest: read('2026-12-31', '10', comparator) }).status
+    expect([at('NEARLY'), at('MORE_THAN'), at('MORE_THAN', '2031-01-01')]).toEqual([
+      'ACHIEVED',
+      'NOT_ASSESSABLE',
+      'LATE',
+    ])
   })
 
   it('read a promise at its figure, and strictly when it says more than', () => {
@@ -190,6 +217,7 @@ describe('pace by compound growth', () => {
     const zero = { baseline: read('2025-09-18', '0'), method: 'COMPOUND_GROWTH' } as const
     expect(measured('1', zero)).toMatchObject({ status: 'NOT_ASSESSABLE', reasonCode: 'GROWTH_UNDEFINED' })
     expect(measured('1', { ...zero, baseline: read('2025-09-18', '-3') }).status).toBe('NOT_ASSESSABLE')
+    expect(measured('0', zero).status).toBe('NOT_ASSESSABLE')
     expect(measured('95', zero).status).toBe('ACHIEVED')
   })
 })
