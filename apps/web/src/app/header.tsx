@@ -1,0 +1,69 @@
+import { Link, useRouterState } from '@tanstack/react-router'
+import { type ReactElement, useEffect, useState } from 'react'
+import { common } from '../i18n/common.ts'
+import { useWords } from '../i18n/language.tsx'
+import styles from './header.module.css'
+import { LanguageSwitch } from './language-switch.tsx'
+import { paths } from './paths.ts'
+import { SearchBox } from './search-box.tsx'
+import { ThemeSwitch } from './theme-switch.tsx'
+import { appWords } from './words.ts'
+
+/** The head of every page. On a phone all but the name folds behind one button. */
+export function Header(): ReactElement {
+  const words = useWords(appWords)
+  const [open, setOpen] = useState(false)
+  const pathname = useRouterState({ select: (state) => state.location.pathname })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: arriving somewhere closes the menu
+  useEffect(() => setOpen(false), [pathname])
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Link to={paths.overview} className={styles.brand}>
+          {useWords(common).product}
+          <span className={styles.subtitle}>{words.subtitle}</span>
+        </Link>
+        <button
+          type="button"
+          className={styles.menu}
+          aria-expanded={open}
+          aria-controls="contents"
+          onClick={() => setOpen(!open)}
+        >
+          {words.menu}
+        </button>
+        <div id="contents" className={open ? styles.open : styles.contents}>
+          <Navigation />
+          <SearchBox />
+          <div className={styles.switches}>
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </div>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Navigation(): ReactElement {
+  const words = useWords(appWords)
+  return (
+    <nav className={styles.nav} aria-label={words.nav}>
+      <Link to={paths.overview} activeOptions={{ exact: true, includeSearch: false }}>
+        {words.overview}
+      </Link>
+      <Link to={paths.programmes} activeOptions={{ includeSearch: false }}>
+        {words.programmes}
+      </Link>
+      <Link to={paths.indicators} activeOptions={{ includeSearch: false }}>
+        {words.indicators}
+      </Link>
+      <Link to={paths.provinces} activeOptions={{ includeSearch: false }}>
+        {words.provinces}
+      </Link>
+      <Link to={paths.method} activeOptions={{ includeSearch: false }}>
+        {words.method}
+      </Link>
+    </nav>
+  )
+}

@@ -1,0 +1,20 @@
+/** Every address of the app, in one place. */
+export const paths = {
+  overview: '/',
+  programmes: '/programmes',
+  programme: '/programmes/$slug',
+  indicators: '/indicators',
+  indicator: '/indicators/$slug',
+  provinces: '/provinces',
+  province: '/provinces/$code',
+  search: '/search',
+  method: '/method',
+} as const
+
+/** The day before the 2025 rearrangement took effect: the 63 former units are those of that day. */
+export const LAST_DAY_OF_63 = '2025-06-30'
+
+/** Addresses that the API's own host serves beside `/graphql`. */
+export function besideApi(apiUrl: string, path: string): string {
+  return /^https?:/.test(apiUrl) ? new URL(path, apiUrl).href : path
+}

@@ -1,0 +1,151 @@
+import type { ApolloClient } from '@apollo/client'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import * as v from 'valibot'
+import { loadProvince, loadProvinces } from '../features/geography/geography.load.ts'
+import { provinceSearch, provincesSearch } from '../features/geography/geography.search.ts'
+import { loadIndicator, loadIndicators } from '../features/indicator/indicator.load.ts'
+import { indicatorSearch, indicatorsSearch } from '../features/indicator/indicator.search.ts'
+import { loadMethod } from '../features/method/method.load.ts'
+import { loadOverview } from '../features/overview/overview.load.ts'
+import { overviewSearch } from '../features/overview/overview.search.ts'
+import { loadProgramme, loadProgrammes } from '../features/programme/programme.load.ts'
+import { programmesSearch } from '../features/programme/programme.search.ts'
+import { loadSearch } from '../features/search/search.load.ts'
+import { searchSearch } from '../features/search/search.search.ts'
+import { Failure } from './failure.tsx'
+import { Layout } from './layout.tsx'
+import { NotFound } from './not-found.tsx'
+import { paths } from './paths.ts'
+import { Pending } from './pending.tsx'
+
+export type RouterContext = { client: ApolloClient; apiUrl: string }
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  validateSearch: v.object({ lang: v.fallback(v.optional(v.literal('en')), undefined) }),
+  search: { middlewares: [retainSearchParams(['lang'])] },
+  component: Layout,
+})
+
+const getParentRoute = () => rootRoute
+
+const overviewRoute = createRoute({
+  getParentRoute,
+  path: paths.overview,
+  validateSearch: overviewSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadOverview(context.client, deps),
+  component: lazyRouteComponent(() => import('../features/overview/overview.page.tsx'), 'OverviewPage'),
+})
+
+const programmesRoute = createRoute({
+  getParentRoute,
+  path: paths.programmes,
+  validateSearch: programmesSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadProgrammes(context.client, deps),
+  component: lazyRouteComponent(() => import('../features/programme/programmes.page.tsx'), 'ProgrammesPage'),
+})
+
+const programmeRoute = createRoute({
+  getParentRoute,
+  path: paths.programme,
+  loaderDeps: ({ search: { lang } }) => ({ lang }),
+  loader: ({ context, params, deps }) => loadProgramme(context.client, params.slug, deps.lang),
+  component: lazyRouteComponent(() => import('../features/programme/programme.page.tsx'), 'ProgrammePage'),
+})
+
+const indicatorsRoute = createRoute({
+  getParentRoute,
+  path: paths.indicators,
+  validateSearch: indicatorsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadIndicators(context.client, deps),
+  component: lazyRouteComponent(() => import('../features/indicator/indicators.page.tsx'), 'IndicatorsPage'),
+})
+
+const indicatorRoute = createRoute({
+  getParentRoute,
+  path: paths.indicator,
+  validateSearch: indicatorSearch,
+  loaderDeps: ({ search: { lang } }) => ({ lang }),
+  loader: ({ context, params, deps }) => loadIndicator(context.client, params.slug, deps.lang),
+  component: lazyRouteComponent(() => import('../features/indicator/indicator.page.tsx'), 'IndicatorPage'),
+})
+
+const provincesRoute = createRoute({
+  getParentRoute,
+  path: paths.provinces,
+  validateSearch: provincesSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadProvinces(context.client, deps),
+  component: lazyRouteComponent(() => import('../features/geography/provinces.page.tsx'), 'ProvincesPage'),
+})
+
+const provinceRoute = createRoute({
+  getParentRoute,
+  path: paths.province,
+  validateSearch: provinceSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps }) => loadProvince(context.client, params.code, deps),
+  component: lazyRouteComponent(() => import('../features/geography/province.page.tsx'), 'ProvincePage'),
+})
+
+const searchRoute = createRoute({
+  getParentRoute,
+  path: paths.search,
+  validateSearch: searchSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadSearch(context.client, deps),
+  component: lazyRouteComponent(() => import('../features/search/search.page.tsx'), 'SearchPage'),
+})
+
+const methodRoute = createRoute({
+  getParentRoute,
+  path: paths.method,
+  loader: ({ context }) => loadMethod(context.client),
+  component: lazyRouteComponent(() => import('../features/method/method.page.tsx'), 'MethodPage'),
+})
+
+const routeTree = rootRoute.addChildren([
+  overviewRoute,
+  programmesRoute,
+  programmeRoute,
+  indicatorsRoute,
+  indicatorRoute,
+  provincesRoute,
+  provinceRoute,
+  searchRoute,
+  methodRoute,
+])
+
+/** The app's router over a client; tests give a history in memory. */
+export const createAppRouter = (context: RouterContext, options: { basepath?: string; history?: RouterHistory } = {}) =>
+  createRouter({
+    routeTree,
+    context,
+    defaultPreload: 'intent',
+    // Apollo's cache decides what is fresh; the router asks it every time.
+    defaultPreloadStaleTime: 0,
+    // Moving on, the page one reads stays until the next one is there; only a first visit shows the waiting page.
+    defaultPendingMs: 1500,
+    defaultPendingComponent: Pending,
+    defaultErrorComponent: Failure,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+    ...options,
+  })
+
+export type AppRouter = ReturnType<typeof createAppRouter>
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter
+  }
+}

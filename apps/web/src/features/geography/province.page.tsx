@@ -1,0 +1,99 @@
+import type { ProvincePageQuery } from '@nhip-cau/graphql/operations'
+import { formatDate } from '@nhip-cau/rules/date'
+import { pick } from '@nhip-cau/rules/language'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { Page } from '../../app/page.tsx'
+import { paths } from '../../app/paths.ts'
+import { useLanguage, useWords } from '../../i18n/language.tsx'
+import { otherOf } from '../../i18n/other.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { Fact, Facts } from '../../ui/facts.tsx'
+import { Opening, Section } from '../../ui/section.tsx'
+import { Toggle } from '../../ui/toggle.tsx'
+import { ProgrammeTable } from '../programme/programme-table.tsx'
+import { geographyWords } from './geography.words.ts'
+import { SuccessionTable } from './succession-table.tsx'
+
+type Province = NonNullable<ProvincePageQuery['province']>
+
+const route = getRouteApi('/provinces/$code')
+
+/** One province: its programmes, and the units before and after it. */
+export function ProvincePage(): ReactElement {
+  const { province } = route.useLoaderData()
+  const { units } = route.useSearch()
+  const language = useLanguage()
+  const words = useWords(geographyWords)
+  const name = pick(province.fullName, language)
+  return (
+    <Page title={name}>
+      <Opening
+        kicker={
+          <>
+            <Link to={paths.provinces} search={province.validTo ? { units: 63 } : {}}>
+              {words.title}
+            </Link>{' '}
+            / {words.types[province.type]}
+          </>
+        }
+        title={name}
+        other={otherOf(province.fullName, language)}
+        lead={province.validTo ? <p>{words.former(formatDate(province.validTo, language))}</p> : null}
+      />
+      <ProvinceFacts province={province} />
+      <Section
+        title={words.programmes}
+        note={units === 'was' ? words.asWasNote : words.asIsNote}
+        aside={province.predecessors.length > 0 ? <RestatementToggle units={units} /> : null}
+      >
+        {province.programmes.nodes.length > 0 ? (
+          <ProgrammeTable programmes={province.programmes.nodes} />
+        ) : (
+          <Empty>{words.noProgrammes}</Empty>
+        )}
+      </Section>
+      <Section title={words.lineage}>
+        <SuccessionTable successions={[...province.predecessors, ...province.successors]} />
+      </Section>
+    </Page>
+  )
+}
+
+function ProvinceFacts({ province }: { province: Province }): ReactElement {
+  const words = useWords(geographyWords)
+  const language = useLanguage()
+  const { validFrom, validTo } = province
+  const validity = [
+    validFrom ? words.since(formatDate(validFrom, language)) : null,
+    validTo ? words.until(formatDate(validTo, language)) : null,
+  ].filter((part) => part !== null)
+  return (
+    <Facts>
+      <Fact label={words.officialCode}>{province.code}</Fact>
+      {province.isoCode ? <Fact label={words.isoCode}>{province.isoCode}</Fact> : null}
+      <Fact label={words.validity}>{validity.length > 0 ? validity.join(', ') : words.always}</Fact>
+    </Facts>
+  )
+}
+
+function RestatementToggle({ units }: { units: 'was' | undefined }): ReactElement {
+  const words = useWords(geographyWords)
+  const link = (value: 'was' | undefined, label: string) => (
+    <Link
+      to="."
+      resetScroll={false}
+      search={(previous) => ({ ...previous, units: value })}
+      aria-current={units === value ? 'true' : undefined}
+      activeProps={{ 'aria-current': units === value ? 'true' : undefined }}
+    >
+      {label}
+    </Link>
+  )
+  return (
+    <Toggle label={words.view}>
+      {link(undefined, words.asIs)}
+      {link('was', words.asWas)}
+    </Toggle>
+  )
+}

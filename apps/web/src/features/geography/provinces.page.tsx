@@ -1,0 +1,103 @@
+import type { ProvinceRowFragment } from '@nhip-cau/graphql/operations'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { ClearFilters } from '../../app/clear-filters.tsx'
+import { Page } from '../../app/page.tsx'
+import { common } from '../../i18n/common.ts'
+import { useWords } from '../../i18n/language.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { FilterBar, SearchField } from '../../ui/form.tsx'
+import { Opening } from '../../ui/section.tsx'
+import { type Column, Table } from '../../ui/table.tsx'
+import { Toggle } from '../../ui/toggle.tsx'
+import { geographyWords } from './geography.words.ts'
+import { ProvinceLink, ProvinceLinks } from './province-link.tsx'
+
+const route = getRouteApi('/provinces')
+
+/** Every province: today's 34, or the former 63. */
+export function ProvincesPage(): ReactElement {
+  const { provinces } = route.useLoaderData()
+  const { q, units } = route.useSearch()
+  const navigate = route.useNavigate()
+  const words = useWords(geographyWords)
+  const { search, searchHint } = useWords(common)
+  const columns = useColumns(units === 63)
+  const find = (data: FormData) =>
+    void navigate({ search: (previous) => ({ ...previous, q: String(data.get('q') ?? '').trim() || undefined }) })
+  return (
+    <Page title={words.title}>
+      <Opening title={words.title} lead={<p>{units === 63 ? words.lead63 : words.lead34}</p>} />
+      <FilterBar label={words.filters} onSubmit={find}>
+        <Toggle label={words.units}>
+          <UnitsLink units={undefined} chosen={units === undefined} label={words.units34} />
+          <UnitsLink units={63} chosen={units === 63} label={words.units63} />
+        </Toggle>
+        <SearchField label={words.find} name="q" value={q} hint={searchHint} action={search} />
+        <ClearFilters shown={Boolean(q)} />
+      </FilterBar>
+      {provinces.nodes.length > 0 ? (
+        <Table
+          caption={words.captionOf(provinces.totalCount)}
+          columns={columns}
+          rows={provinces.nodes}
+          rowKey={(province) => province.id}
+        />
+      ) : (
+        <Empty>
+          <p>{words.empty}</p>
+          <p className="muted">{words.emptyHelp}</p>
+        </Empty>
+      )}
+    </Page>
+  )
+}
+
+function UnitsLink({ units, chosen, label }: { units: 63 | undefined; chosen: boolean; label: string }): ReactElement {
+  return (
+    <Link
+      to="/provinces"
+      search={(previous) => ({ ...previous, units })}
+      aria-current={chosen ? 'true' : undefined}
+      activeProps={{ 'aria-current': chosen ? 'true' : undefined }}
+    >
+      {label}
+    </Link>
+  )
+}
+
+function useColumns(former: boolean): Column<ProvinceRowFragment>[] {
+  const words = useWords(geographyWords)
+  return [
+    {
+      key: 'name',
+      label: words.name,
+      heading: true,
+      width: '24%',
+      cell: (province) => <ProvinceLink province={province} />,
+    },
+    { key: 'code', label: words.code, cell: ({ code }) => <span>{code}</span> },
+    { key: 'type', label: words.type, cell: ({ type }) => <span>{words.types[type]}</span> },
+    {
+      key: 'lineage',
+      label: former ? words.successors : words.predecessors,
+      width: '32%',
+      cell: (province) => <Lineage province={province} former={former} />,
+    },
+    {
+      key: 'programmes',
+      label: words.programmeCount,
+      numeric: true,
+      cell: ({ programmeCount }) => <span className={programmeCount === 0 ? 'muted' : ''}>{programmeCount}</span>,
+    },
+  ]
+}
+
+function Lineage({ province, former }: { province: ProvinceRowFragment; former: boolean }): ReactElement {
+  const { unchanged } = useWords(geographyWords)
+  const others = former
+    ? province.successors.map(({ successor }) => successor)
+    : province.predecessors.map(({ predecessor }) => predecessor)
+  if (others.length === 0) return <span className="muted">{unchanged}</span>
+  return <ProvinceLinks provinces={others} />
+}

@@ -1,0 +1,28 @@
+import type { ApolloClient } from '@apollo/client'
+import { IndicatorPageDocument, IndicatorsPageDocument } from '@nhip-cau/graphql/operations'
+import type { IndicatorFilter } from '@nhip-cau/graphql/types'
+import { notFound } from '@tanstack/react-router'
+import { ask } from '../../graphql/ask.ts'
+import { pageArguments } from '../../graphql/page.ts'
+import { type LanguageParam, languageOf } from '../../i18n/language.tsx'
+import type { IndicatorsSearch } from './indicator.search.ts'
+
+const filterOf = (search: IndicatorsSearch): IndicatorFilter => ({
+  kind: search.kind ? [search.kind] : null,
+  programmeSlug: search.programme ? [search.programme] : null,
+  search: search.q?.trim() || null,
+})
+
+export const loadIndicators = (client: ApolloClient, search: IndicatorsSearch & { lang?: LanguageParam }) =>
+  ask(client, IndicatorsPageDocument, {
+    language: languageOf(search.lang),
+    filter: filterOf(search),
+    ...pageArguments(search),
+  })
+
+/** One indicator. Throws the router's not-found for a slug that the catalogue does not hold. */
+export async function loadIndicator(client: ApolloClient, slug: string, lang: LanguageParam) {
+  const { indicator, register } = await ask(client, IndicatorPageDocument, { slug, language: languageOf(lang) })
+  if (!indicator) throw notFound()
+  return { indicator, register }
+}

@@ -1,0 +1,105 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { ClearFilters } from '../../app/clear-filters.tsx'
+import { PageActions } from '../../app/page-actions.tsx'
+import { paths } from '../../app/paths.ts'
+import { common } from '../../i18n/common.ts'
+import { useSpelling, useWords } from '../../i18n/language.tsx'
+import { oneOf, optionsOf } from '../../i18n/options.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { Choice, FilterBar } from '../../ui/form.tsx'
+import { Pager } from '../../ui/pager.tsx'
+import { Section } from '../../ui/section.tsx'
+import { FindingTable } from './finding-table.tsx'
+import { findingKinds, type OverviewSearch } from './overview.search.ts'
+import { findingWords, overviewWords } from './overview.words.ts'
+
+const route = getRouteApi('/')
+
+/** The list of what to look at first, with its filters and its pages, all in the address. */
+export function Attention(): ReactElement {
+  const { attention } = route.useLoaderData()
+  const search = route.useSearch()
+  const words = useWords(overviewWords)
+  const { shown, firstPage, pages } = useWords(common)
+  const { nodes, pageInfo, totalCount } = attention
+  return (
+    <Section title={words.first} id="attention">
+      <AttentionFilters />
+      {nodes.length > 0 ? <FindingTable findings={nodes} /> : <NothingToDo />}
+      <Pager label={pages} count={<span aria-live="polite">{shown(nodes.length, totalCount)}</span>}>
+        {search.after ? (
+          <Link from="/" to="/" search={(previous) => ({ ...previous, after: undefined })}>
+            {firstPage}
+          </Link>
+        ) : null}
+        {pageInfo.hasNextPage && pageInfo.endCursor ? (
+          <Link from="/" to="/" search={(previous) => ({ ...previous, after: pageInfo.endCursor ?? undefined })}>
+            {words.more}
+          </Link>
+        ) : null}
+      </Pager>
+    </Section>
+  )
+}
+
+function AttentionFilters(): ReactElement {
+  const { overview } = route.useLoaderData()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const words = useWords(overviewWords)
+  const { kind, kinds } = useWords(findingWords)
+  const { province } = useWords(common)
+  const spell = useSpelling()
+  const change = (changes: Partial<OverviewSearch>) =>
+    void navigate({ resetScroll: false, search: (previous) => ({ ...previous, after: undefined, ...changes }) })
+  return (
+    <FilterBar label={words.filters} onSubmit={() => undefined}>
+      <Choice
+        label={kind}
+        name="kind"
+        value={search.kind}
+        all={words.allKinds}
+        options={optionsOf(findingKinds, kinds)}
+        onChange={(value) => change({ kind: oneOf(findingKinds, value) })}
+      />
+      <Choice
+        label={province}
+        name="province"
+        value={search.province}
+        all={words.allProvinces}
+        options={overview.byProvince.map((count) => ({
+          value: count.province.code,
+          label: spell(count.province.name),
+        }))}
+        onChange={(value) => change({ province: value })}
+      />
+      <ClearFilters shown={Boolean(search.kind || search.province)} />
+      <PageActions />
+    </FilterBar>
+  )
+}
+
+function NothingToDo(): ReactElement {
+  const words = useWords(overviewWords)
+  const { clear } = useWords(common)
+  return (
+    <Empty>
+      <p>{words.nothing}</p>
+      <p className="muted">{words.nothingHelp}</p>
+      <p>
+        <Link
+          from="/"
+          to="/"
+          search={(previous) => ({ ...previous, kind: undefined, province: undefined, after: undefined })}
+        >
+          {clear}
+        </Link>
+        {' · '}
+        <Link to={paths.programmes} search={{ status: 'IN_FORCE' }}>
+          {words.byKind}
+        </Link>
+      </p>
+    </Empty>
+  )
+}

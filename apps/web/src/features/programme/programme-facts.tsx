@@ -1,0 +1,101 @@
+import { formatDate } from '@nhip-cau/rules/date'
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { paths } from '../../app/paths.ts'
+import { common } from '../../i18n/common.ts'
+import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
+import { Fact, Facts } from '../../ui/facts.tsx'
+import { ProvinceLinks } from '../geography/province-link.tsx'
+import { OrNotStated } from '../indicator/figure-text.tsx'
+import { Cited } from '../source/cited.tsx'
+import type { ProgrammeDetail } from './programme.page.tsx'
+import { programmeWords } from './programme.words.ts'
+import { detailWords } from './programme-detail.words.ts'
+
+type Props = { programme: ProgrammeDetail }
+
+/** What is known of a programme at a glance; each date with its source and, if reasoned, how. */
+export function ProgrammeFacts({ programme }: Props): ReactElement {
+  const words = useWords(detailWords)
+  const language = useLanguage()
+  const { period } = useWords(programmeWords)
+  const { province } = useWords(common)
+  const { citations, signedOn, declared, recorded } = programme
+  return (
+    <Facts>
+      <Fact label={period}>
+        <OrNotStated>{programme.period?.label}</OrNotStated>
+        {programme.period ? <Cited citations={citations} fields={['period', 'periodFrom', 'periodTo']} /> : null}
+      </Fact>
+      <Fact label={words.signedOn}>
+        <OrNotStated>{signedOn ? formatDate(signedOn, language) : null}</OrNotStated>
+        {signedOn ? <Cited citations={citations} fields={['signedOn']} /> : null}
+      </Fact>
+      <Fact label={province}>
+        <ProvinceLinks provinces={programme.provinces} />
+      </Fact>
+      <Places programme={programme} />
+      <Fact label={words.contents}>
+        <Counted recorded={recorded.contents} declared={declared.contents} />
+      </Fact>
+      <Fact label={words.activities}>
+        <Counted recorded={recorded.activities} declared={declared.activities} />
+      </Fact>
+      <Renewal programme={programme} />
+    </Facts>
+  )
+}
+
+/** Declared against recorded: "6 trên 9", and what became of the rest. */
+function Counted({ recorded, declared }: { recorded: number; declared: number | null }): ReactElement {
+  const words = useWords(detailWords)
+  if (declared === null) {
+    return (
+      <>
+        {words.recordedOnly(recorded)} <span className="muted small">({words.undeclared})</span>
+      </>
+    )
+  }
+  const missing = declared - recorded
+  return (
+    <>
+      <strong>{words.recordedOf(recorded, declared)}</strong>
+      {missing > 0 ? <span className="muted small"> ({words.missing(missing)})</span> : null}
+    </>
+  )
+}
+
+function Places({ programme: { places } }: Props): ReactElement | null {
+  const words = useWords(detailWords)
+  const spell = useSpelling()
+  const language = useLanguage()
+  const former = places.find(({ validTo }) => validTo !== null)?.validTo
+  if (places.length === 0) return null
+  return (
+    <Fact label={words.places}>
+      {places.map(({ name }) => spell(name)).join(', ')}
+      {former ? <div className="muted small">{words.placesFormer(formatDate(former, language))}</div> : null}
+    </Fact>
+  )
+}
+
+function Renewal({ programme: { renews, renewedBy, status } }: Props): ReactElement | null {
+  const words = useWords(detailWords)
+  const spell = useSpelling()
+  const link = ({ slug, title }: NonNullable<ProgrammeDetail['renews']>) => (
+    <Link to={paths.programme} params={{ slug }}>
+      {spell(title)}
+    </Link>
+  )
+  return (
+    <>
+      {renews ? <Fact label={words.renews}>{link(renews)}</Fact> : null}
+      {renewedBy ? <Fact label={words.renewedBy}>{link(renewedBy)}</Fact> : null}
+      {!renewedBy && (status === 'IN_FORCE' || status === 'ENDED') ? (
+        <Fact label={words.renewedBy}>
+          <span className="muted">{words.noRenewal}</span>
+        </Fact>
+      ) : null}
+    </>
+  )
+}

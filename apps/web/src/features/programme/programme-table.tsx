@@ -1,0 +1,54 @@
+import type { ProgrammeRowFragment } from '@nhip-cau/graphql/operations'
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { paths } from '../../app/paths.ts'
+import { common } from '../../i18n/common.ts'
+import { useSpelling, useWords } from '../../i18n/language.tsx'
+import { type Column, Table } from '../../ui/table.tsx'
+import { ProvinceLinks } from '../geography/province-link.tsx'
+import { programmeWords } from './programme.words.ts'
+import { ProgrammeStatus } from './programme-status.tsx'
+import { programmesWords } from './programmes.words.ts'
+
+/** Programmes, one to a row. */
+export function ProgrammeTable({ programmes }: { programmes: readonly ProgrammeRowFragment[] }): ReactElement {
+  const words = useWords(programmesWords)
+  return <Table caption={words.caption} columns={useColumns()} rows={programmes} rowKey={(programme) => programme.id} />
+}
+
+function useColumns(): Column<ProgrammeRowFragment>[] {
+  const words = useWords(programmesWords)
+  const { kinds, period } = useWords(programmeWords)
+  const { notStated, province, status } = useWords(common)
+  const spell = useSpelling()
+  return [
+    {
+      key: 'name',
+      label: words.name,
+      heading: true,
+      width: '42%',
+      cell: (row) => (
+        <div>
+          <Link to={paths.programme} params={{ slug: row.slug }}>
+            {spell(row.title)}
+          </Link>
+          <div className="muted small">{kinds[row.kind]}</div>
+        </div>
+      ),
+    },
+    { key: 'province', label: province, cell: (row) => <ProvinceLinks provinces={row.provinces} /> },
+    {
+      key: 'period',
+      label: period,
+      cell: (row) => row.period?.label ?? <span className="muted">{notStated}</span>,
+    },
+    { key: 'status', label: status, cell: (row) => <ProgrammeStatus status={row.status} /> },
+    {
+      key: 'attention',
+      label: words.attention,
+      numeric: true,
+      cell: ({ findings }) =>
+        findings.length > 0 ? words.findings(findings.length) : <span className="muted">{words.nothing}</span>,
+    },
+  ]
+}

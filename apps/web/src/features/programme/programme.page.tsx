@@ -1,0 +1,82 @@
+import type { CitationNoteFragment, ProgrammePageQuery } from '@nhip-cau/graphql/operations'
+import { pick } from '@nhip-cau/rules/language'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { Page } from '../../app/page.tsx'
+import { paths } from '../../app/paths.ts'
+import { common } from '../../i18n/common.ts'
+import { useLanguage, useWords } from '../../i18n/language.tsx'
+import { otherOf } from '../../i18n/other.ts'
+import { Opening, Section } from '../../ui/section.tsx'
+import { ActivityTable } from '../activity/activity-table.tsx'
+import { FindingTable } from '../overview/finding-table.tsx'
+import { SourceList } from '../source/source-list.tsx'
+import { ContentList } from './content-list.tsx'
+import { PartyTable } from './party-table.tsx'
+import { programmeWords } from './programme.words.ts'
+import { detailWords } from './programme-detail.words.ts'
+import { ProgrammeFacts } from './programme-facts.tsx'
+import { StatusReason } from './status-reason.tsx'
+import { TargetTable } from './target-table.tsx'
+
+export type ProgrammeDetail = NonNullable<ProgrammePageQuery['programme']>
+
+const route = getRouteApi('/programmes/$slug')
+
+/** One programme: what was promised, by whom, how far it is recorded, and who says so. */
+export function ProgrammePage(): ReactElement {
+  const { programme } = route.useLoaderData()
+  const language = useLanguage()
+  const words = useWords(detailWords)
+  const { title, kinds } = useWords(programmeWords)
+  const { sources } = useWords(common)
+  const name = pick(programme.title, language)
+  return (
+    <Page title={name}>
+      <Opening
+        kicker={
+          <>
+            <Link to={paths.programmes}>{title}</Link> / {kinds[programme.kind]}
+          </>
+        }
+        title={name}
+        other={otherOf(programme.title, language)}
+        lead={<StatusReason programme={programme} />}
+      />
+      <ProgrammeFacts programme={programme} />
+      {programme.findings.length > 0 ? (
+        <Section title={words.findings}>
+          <FindingTable findings={programme.findings} brief />
+        </Section>
+      ) : null}
+      <Section title={words.targets} aside={<Link to={paths.method}>{words.method}</Link>}>
+        <TargetTable targets={programme.targets} />
+      </Section>
+      <Section title={words.contents} note={programme.contents.length > 0 ? words.contentsNote : undefined}>
+        <ContentList contents={programme.contents} />
+      </Section>
+      <Section title={words.activities}>
+        <ActivityTable activities={programme.activities.nodes} />
+      </Section>
+      <Section title={words.parties}>
+        <PartyTable parties={programme.parties} />
+      </Section>
+      <Section title={sources}>
+        <SourceList sources={[]} citations={citationsOf(programme)} />
+      </Section>
+    </Page>
+  )
+}
+
+/** Every citation on the page, so that each key shown leads to an entry. */
+function citationsOf(programme: ProgrammeDetail): CitationNoteFragment[] {
+  return [
+    ...programme.citations,
+    ...programme.activities.nodes.flatMap((activity) => activity.citations),
+    ...programme.targets.flatMap((target) => [
+      ...target.citations,
+      ...(target.baseline?.citations ?? []),
+      ...(target.latest?.citations ?? []),
+    ]),
+  ]
+}

@@ -1,0 +1,39 @@
+import type { ProgrammeKind, ProgrammeOrder, ProgrammeStatus } from '@nhip-cau/graphql/types'
+import * as v from 'valibot'
+
+export const programmeKinds = [
+  'COORDINATION_PROGRAMME',
+  'INTER_PROVINCIAL_COOPERATION',
+  'SCHOOL_ENTERPRISE_LINKAGE',
+  'MEMORANDUM',
+  'PROVINCIAL_PROJECT',
+  'EMULATION_PROGRAMME',
+] as const satisfies readonly ProgrammeKind[]
+
+export const programmeStatuses = [
+  'IN_FORCE',
+  'DRAFT',
+  'PROPOSED',
+  'ENDED',
+] as const satisfies readonly ProgrammeStatus[]
+
+export const programmeOrders = [
+  'PERIOD_START_DESC',
+  'PERIOD_START',
+  'PERIOD_END',
+  'TITLE',
+] as const satisfies readonly ProgrammeOrder[]
+
+/** State of the list of programmes. `organisation` is a slug, set by links from search results. */
+export const programmesSearch = v.object({
+  q: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(200))), undefined),
+  kind: v.fallback(v.optional(v.picklist(programmeKinds)), undefined),
+  status: v.fallback(v.optional(v.picklist(programmeStatuses)), undefined),
+  province: v.fallback(v.optional(v.string()), undefined),
+  organisation: v.fallback(v.optional(v.string()), undefined),
+  order: v.fallback(v.optional(v.picklist(programmeOrders)), undefined),
+  after: v.fallback(v.optional(v.string()), undefined),
+  before: v.fallback(v.optional(v.string()), undefined),
+})
+
+export type ProgrammesSearch = v.InferOutput<typeof programmesSearch>

@@ -1,0 +1,45 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { Page } from '../../app/page.tsx'
+import { PageLinks } from '../../app/page-links.tsx'
+import { common } from '../../i18n/common.ts'
+import { useWords } from '../../i18n/language.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { Opening } from '../../ui/section.tsx'
+import { programmeWords } from './programme.words.ts'
+import { ProgrammeFilters } from './programme-filters.tsx'
+import { ProgrammeTable } from './programme-table.tsx'
+import { programmesWords } from './programmes.words.ts'
+
+const route = getRouteApi('/programmes')
+
+/** Which programmes exist. */
+export function ProgrammesPage(): ReactElement {
+  const { programmes, provinces } = route.useLoaderData()
+  const { organisation } = route.useSearch()
+  const words = useWords(programmesWords)
+  const { title } = useWords(programmeWords)
+  return (
+    <Page title={title}>
+      <Opening title={title} lead={<p>{words.lead}</p>} />
+      <ProgrammeFilters provinces={provinces.nodes} />
+      {organisation ? <p className="muted small">{words.organisation}</p> : null}
+      {programmes.nodes.length > 0 ? <ProgrammeTable programmes={programmes.nodes} /> : <NothingFound />}
+      <PageLinks ends={programmes.pageInfo} shown={programmes.nodes.length} total={programmes.totalCount} />
+    </Page>
+  )
+}
+
+function NothingFound(): ReactElement {
+  const words = useWords(programmesWords)
+  const { clear } = useWords(common)
+  return (
+    <Empty>
+      <p>{words.empty}</p>
+      <p className="muted">{words.emptyHelp}</p>
+      <p>
+        <Link to="/programmes">{clear}</Link>
+      </p>
+    </Empty>
+  )
+}

@@ -1,0 +1,34 @@
+import { catalogue } from '../../i18n/language.tsx'
+
+export const programmesWords = catalogue({
+  VI: {
+    lead: 'Các chương trình phối hợp, hợp tác, đề án và phong trào mà sổ đang theo dõi.',
+    filters: 'Lọc chương trình',
+    find: 'Tên chương trình, cơ quan, tỉnh',
+    order: 'Thứ tự',
+    name: 'Chương trình',
+    attention: 'Cần xem',
+    nothing: 'không',
+    findings: (count: number) => `${count} việc`,
+    count: (total: number) => `${total} chương trình`,
+    caption: 'Danh sách chương trình',
+    organisation: 'Chỉ các chương trình có một cơ quan tham gia.',
+    empty: 'Không có chương trình nào khớp với bộ lọc này.',
+    emptyHelp: 'Thử bỏ bớt một điều kiện, hoặc gõ ít chữ hơn; không cần dấu.',
+  },
+  EN: {
+    lead: 'The coordination and cooperation programmes, projects and movements that the register follows.',
+    filters: 'Filter programmes',
+    find: 'Programme, organisation, province',
+    order: 'Order',
+    name: 'Programme',
+    attention: 'To look at',
+    nothing: 'none',
+    findings: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
+    count: (total: number) => (total === 1 ? '1 programme' : `${total} programmes`),
+    caption: 'List of programmes',
+    organisation: 'Only the programmes that one organisation takes part in.',
+    empty: 'No programme matches these filters.',
+    emptyHelp: 'Try removing a condition, or type fewer letters; diacritics are not needed.',
+  },
+})

@@ -1,0 +1,46 @@
+import type { SearchHitFragment } from '@nhip-cau/graphql/operations'
+import { catalogue } from '../../i18n/language.tsx'
+
+type Kind = SearchHitFragment['__typename']
+
+const groupsVi: Record<Kind, string> = {
+  Programme: 'Chương trình',
+  Activity: 'Hoạt động',
+  Indicator: 'Chỉ tiêu',
+  Organisation: 'Cơ quan, tổ chức',
+  Province: 'Tỉnh, thành',
+}
+const groupsEn: Record<Kind, string> = {
+  Programme: 'Programmes',
+  Activity: 'Activities',
+  Indicator: 'Indicators',
+  Organisation: 'Organisations',
+  Province: 'Provinces',
+}
+
+export const searchWords = catalogue({
+  VI: {
+    title: 'Tìm trong sổ',
+    titleFor: (query: string) => `Tìm “${query}”`,
+    label: 'Tên chương trình, hoạt động, chỉ tiêu, cơ quan, tỉnh',
+    groups: groupsVi,
+    ask: 'Gõ vài chữ rồi bấm Tìm. Không cần dấu: “yen bai” tìm ra Yên Bái, “lao dong” tìm ra lao động.',
+    empty: (query: string) => `Sổ không ghi mục nào có “${query}”.`,
+    emptyHelp: 'Thử ít chữ hơn, hoặc một từ khác; không cần dấu.',
+    formerUnit: 'đơn vị cũ',
+    more: 'Xem tiếp',
+    found: (count: number) => `${count} kết quả`,
+  },
+  EN: {
+    title: 'Search the register',
+    titleFor: (query: string) => `Search for “${query}”`,
+    label: 'Programme, activity, indicator, organisation, province',
+    groups: groupsEn,
+    ask: 'Type a few letters and press Search. Diacritics are not needed: “yen bai” finds Yên Bái, “lao dong” finds lao động.',
+    empty: (query: string) => `The register holds nothing with “${query}”.`,
+    emptyHelp: 'Try fewer letters or another word; diacritics are not needed.',
+    formerUnit: 'former unit',
+    more: 'More',
+    found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  },
+})

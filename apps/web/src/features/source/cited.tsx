@@ -1,0 +1,38 @@
+import type { CitationNoteFragment } from '@nhip-cau/graphql/operations'
+import type { ReactElement } from 'react'
+import { useWords } from '../../i18n/language.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import styles from './source.module.css'
+import { sourceWords } from './source.words.ts'
+
+type Props = {
+  citations: readonly CitationNoteFragment[]
+  /** Only what is said of these fields; a citation that names no field speaks for the whole record. */
+  fields?: readonly string[]
+}
+
+/** Who says so: a key that leads to the source's entry below, and how a value that is not printed was reasoned. */
+export function Cited({ citations, fields }: Props): ReactElement | null {
+  const words = useWords(sourceWords)
+  const own = fields ? citations.filter(({ field }) => field !== null && fields.includes(field)) : citations
+  const shown = own.length > 0 ? own : citations.filter(({ field }) => field === null)
+  const sources = new Map(shown.map(({ source }) => [source.key, source]))
+  const reasons = new Set(own.flatMap(({ inferred }) => (inferred ? [inferred] : [])))
+  if (sources.size === 0) return null
+  return (
+    <span className={styles.cited}>
+      {[...sources.values()].map(({ key, publisher }) => (
+        <a key={key} className={styles.key} href={`#source-${key}`} aria-label={`${words.source} ${key}, ${publisher}`}>
+          {key}
+        </a>
+      ))}
+      {reasons.size > 0 ? (
+        <Disclosure label={words.inferred}>
+          {[...reasons].map((reason) => (
+            <p key={reason}>{reason}</p>
+          ))}
+        </Disclosure>
+      ) : null}
+    </span>
+  )
+}

@@ -1,0 +1,18 @@
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
+
+/**
+ * Asks one question and gives its whole answer.
+ * Rejects with Apollo's own error when the network fails or the API refuses, so that the page can offer to try again.
+ */
+export async function ask<Data, Variables extends OperationVariables>(
+  client: ApolloClient,
+  query: TypedDocumentNode<Data, Variables>,
+  variables: NoInfer<Variables>,
+): Promise<Data> {
+  const { data } = await client.query<Data, OperationVariables>({
+    query: query as TypedDocumentNode<Data, OperationVariables>,
+    variables,
+  })
+  if (!data) throw new Error('The API answered without data')
+  return data
+}

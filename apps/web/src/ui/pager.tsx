@@ -1,0 +1,14 @@
+import type { ReactElement, ReactNode } from 'react'
+import styles from './pager.module.css'
+
+/** The foot of a list: how much is shown, and links to the pages beside this one. */
+export function Pager({ label, count, children }: PagerProps): ReactElement {
+  return (
+    <nav className={styles.pager} aria-label={label}>
+      <span className="muted">{count}</span>
+      {children}
+    </nav>
+  )
+}
+
+type PagerProps = { label: string; count: ReactNode; children?: ReactNode }

@@ -1,0 +1,54 @@
+import { scaleLinear } from 'd3-scale'
+
+export type Plot = {
+  left: number
+  right: number
+  top: number
+  bottom: number
+  x: (date: string) => number
+  y: (value: number) => number
+  yTicks: number[]
+  years: { year: number; x: number }[]
+}
+
+type Frame = { width: number; height: number; percent: boolean }
+
+const MARGIN = { top: 26, right: 18, bottom: 30, left: 58 }
+const YEAR = 365.25 * 86_400_000
+
+const timeOf = (date: string) => Date.parse(`${date}T00:00:00Z`)
+
+/** Places for a drawing: dates across, values upward from zero (a percentage's scale always ends at 100 or above). */
+export function plotOf(spots: readonly { at: string; value: number }[], { width, height, percent }: Frame): Plot {
+  const [left, right, top, bottom] = [MARGIN.left, width - MARGIN.right, MARGIN.top, height - MARGIN.bottom]
+  const times = spots.map(({ at }) => timeOf(at))
+  const first = Math.min(...times)
+  const last = Math.max(...times)
+  const pad = Math.max((last - first) * 0.06, YEAR * 0.5)
+  const x = scaleLinear([first - pad, last + pad], [left, right])
+  const highest = Math.max(...spots.map(({ value }) => value), percent ? 100 : 1)
+  const y = scaleLinear([Math.min(0, ...spots.map(({ value }) => value)), highest], [bottom, top])
+  if (!percent) y.nice(5)
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    x: (date) => x(timeOf(date)),
+    y: (value) => y(value),
+    yTicks: y.ticks(5),
+    years: yearsBetween(first - pad, last + pad, Math.floor((right - left) / 64)).map((year) => ({
+      year,
+      x: x(Date.UTC(year, 0, 1)),
+    })),
+  }
+}
+
+/** First days of years within the span, thinned so that at most `room` of them are named. */
+function yearsBetween(from: number, to: number, room: number): number[] {
+  const first = new Date(from).getUTCFullYear() + 1
+  const last = new Date(to).getUTCFullYear()
+  const all = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+  const step = Math.max(1, Math.ceil(all.length / Math.max(1, room)))
+  return all.filter((_, index) => index % step === 0)
+}

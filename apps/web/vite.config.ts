@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** `BASE_PATH` is where a static host serves the app from; `API_PROXY` is the API that the development server forwards to. */
+const api = process.env.API_PROXY ?? 'http://localhost:4000'
+const forwarded = ['/graphql', '/playground', '/schema.graphql']
+
+export default defineConfig({
+  base: process.env.BASE_PATH ?? '/',
+  plugins: [react()],
+  build: { manifest: true, target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
+  server: { proxy: Object.fromEntries(forwarded.map((path) => [path, { target: api, changeOrigin: true }])) },
+})
