@@ -27,7 +27,9 @@ export type BuilderTypes = {
 /** Splits a global id into type and key. @throws BAD_USER_INPUT for anything this API never issued */
 function decodeGlobalId(text: string): { typename: string; id: string } {
   const [, typename, id] =
-    /^([A-Z][A-Za-z]*):([0-9a-f-]{36})$/.exec(Buffer.from(text, 'base64url').toString('utf8')) ?? []
+    /^([A-Z][A-Za-z]*):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(
+      Buffer.from(text, 'base64url').toString('utf8'),
+    ) ?? []
   if (!typename || !id)
     throw invalidArgument('id', {
       en: 'This is not an id issued by this API: take it from an `id` field.',

@@ -1,14 +1,83 @@
-import type { Localised } from '@nhip-cau/rules/language'
-import { GraphQLError } from 'graphql'
-
-/** Both languages of a message, kept until the reader's language is known. */
-export type LocalisedError = GraphQLError & { extensions: { messages?: Localised } }
+import { type Language, type Localised, pick } from '@nhip-cau/rules/language'
+import { type ASTNode, GraphQLError, type GraphQLFormattedError, parse, visit } from 'graphql'
 
 /**
  * An error the caller can mend, with code BAD_USER_INPUT.
- * @param argument the argument or input field at fault, as a path such as filter.activeOn
+ * @param argument the argument or input field at fault, as a path such as filter.activeOn; empty where only the value is
+ * known, as in a scalar: the path is then found from the place of the value
  * @param message what is wrong and what to write instead, in both languages
  */
 export function invalidArgument(argument: string, message: Localised): GraphQLError {
   return new GraphQLError(message.en, { extensions: { code: 'BAD_USER_INPUT', argument, messages: message } })
+}
+
+const UNFORESEEN: Localised = {
+  vi: 'Hệ thống gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy báo cho đơn vị vận hành kèm mã',
+  en: 'Something went wrong on our side. Try again; if it stays, report it with the number',
+}
+
+/** Names on the way to a value written in the document: filter.activeOn. */
+function argumentAt(source: string, start: number): string {
+  const names: string[] = []
+  const enter = (node: ASTNode) => {
+    const holds = node.loc && node.loc.start <= start && start < node.loc.end
+    if (holds && (node.kind === 'Argument' || node.kind === 'ObjectField')) names.push(node.name.value)
+  }
+  visit(parse(source), { enter })
+  return names.join('.')
+}
+
+function localisedMessages(error: GraphQLError): Localised | undefined {
+  return (error.extensions.messages ?? originalOf(error)?.extensions.messages) as Localised | undefined
+}
+
+/** The error a scalar threw, inside the one GraphQL wrapped around it. */
+function originalOf(error: GraphQLError): GraphQLError | undefined {
+  return error.originalError instanceof GraphQLError ? error.originalError : undefined
+}
+
+function badInput(error: GraphQLError, messages: Localised, language: Language): GraphQLFormattedError {
+  const { source, start } = error.nodes?.[0]?.loc ?? {}
+  const variable = /^Variable "(\$\w+)"(?: got invalid value .* at "([^"]+)")?/s.exec(error.message)
+  const argument =
+    (error.extensions.argument as string | undefined) ||
+    variable?.[2] ||
+    variable?.[1] ||
+    (source && start !== undefined ? argumentAt(source.body, start) : '')
+  const { locations, path } = error.toJSON()
+  return {
+    message:
+      argument && !pick(messages, language).includes(argument)
+        ? `${argument}: ${pick(messages, language)}`
+        : pick(messages, language),
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code: 'BAD_USER_INPUT', argument },
+  }
+}
+
+/**
+ * An error as its reader sees it. What the caller can mend is told in the reader's language with the argument's name; what
+ * GraphQL itself refuses is passed on; anything else is masked, and comes back as `unforeseen` to be logged.
+ */
+export function presentError(
+  error: GraphQLError,
+  language: Language,
+  requestId: string,
+): { formatted: GraphQLFormattedError; unforeseen?: Error } {
+  const messages = localisedMessages(error)
+  if (messages) return { formatted: badInput(error, messages, language) }
+  const { message, locations, path, extensions } = error.toJSON()
+  const place = { ...(locations && { locations }), ...(path && { path }) }
+  const code = extensions?.code
+  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
+    return { formatted: { message, ...place, extensions: { code } } }
+  return {
+    formatted: {
+      message: `${pick(UNFORESEEN, language)} ${requestId}.`,
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+    },
+    unforeseen: error.originalError ?? error,
+  }
 }

@@ -60,7 +60,7 @@ CREATE TABLE "activity" (
     "ordinal" INTEGER NOT NULL,
     "title_vi" TEXT NOT NULL,
     "title_en" TEXT NOT NULL,
-    "sort_key" TEXT NOT NULL,
+    "sort_key" TEXT COLLATE "C" NOT NULL,
     "search_text" TEXT NOT NULL GENERATED ALWAYS AS (fold(title_vi || ' ' || title_en)) STORED,
     "lead_id" UUID,
     "status" "ActivityStatus" NOT NULL,
@@ -84,7 +84,7 @@ CREATE TABLE "administrative_unit" (
     "name_en" TEXT NOT NULL,
     "full_name_vi" TEXT NOT NULL,
     "full_name_en" TEXT NOT NULL,
-    "sort_key" TEXT NOT NULL,
+    "sort_key" TEXT COLLATE "C" NOT NULL,
     "search_text" TEXT NOT NULL GENERATED ALWAYS AS (fold(full_name_vi || ' ' || full_name_en)) STORED,
     "parent_id" UUID,
     "valid_from" DATE,
@@ -100,7 +100,7 @@ CREATE TABLE "succession" (
     "predecessor_id" UUID NOT NULL,
     "successor_id" UUID NOT NULL,
     "effective_on" DATE NOT NULL,
-    "share" DECIMAL(9,8),
+    "share" DECIMAL(9,8) NOT NULL,
     "legal_basis_vi" TEXT NOT NULL,
     "legal_basis_en" TEXT NOT NULL,
 
@@ -111,7 +111,7 @@ CREATE TABLE "succession" (
 CREATE TABLE "unit_lineage" (
     "ancestor_id" UUID NOT NULL,
     "descendant_id" UUID NOT NULL,
-    "share" DECIMAL(9,8),
+    "share" DECIMAL(9,8) NOT NULL,
 
     CONSTRAINT "unit_lineage_pkey" PRIMARY KEY ("ancestor_id","descendant_id")
 );
@@ -129,7 +129,7 @@ CREATE TABLE "indicator" (
     "name_en" TEXT NOT NULL,
     "definition_vi" TEXT,
     "definition_en" TEXT,
-    "sort_key" TEXT NOT NULL,
+    "sort_key" TEXT COLLATE "C" NOT NULL,
     "search_text" TEXT NOT NULL GENERATED ALWAYS AS (fold(name_vi || ' ' || name_en || ' ' || coalesce(catalogue_code, '') || ' ' || coalesce(official_code, ''))) STORED,
 
     CONSTRAINT "indicator_pkey" PRIMARY KEY ("id")
@@ -189,7 +189,7 @@ CREATE TABLE "organisation" (
     "kind" "OrganisationKind" NOT NULL,
     "name_vi" TEXT NOT NULL,
     "name_en" TEXT NOT NULL,
-    "sort_key" TEXT NOT NULL,
+    "sort_key" TEXT COLLATE "C" NOT NULL,
     "search_text" TEXT NOT NULL GENERATED ALWAYS AS (fold(name_vi || ' ' || name_en)) STORED,
     "unit_id" UUID,
     "valid_from" DATE,
@@ -207,7 +207,7 @@ CREATE TABLE "programme" (
     "kind" "ProgrammeKind" NOT NULL,
     "title_vi" TEXT NOT NULL,
     "title_en" TEXT NOT NULL,
-    "sort_key" TEXT NOT NULL,
+    "sort_key" TEXT COLLATE "C" NOT NULL,
     "search_text" TEXT NOT NULL GENERATED ALWAYS AS (fold(title_vi || ' ' || title_en)) STORED,
     "period_from" DATE,
     "period_to" DATE,
@@ -232,6 +232,7 @@ CREATE TABLE "party" (
     "organisation_id" UUID NOT NULL,
     "role" "PartyRole" NOT NULL,
     "ordinal" INTEGER NOT NULL,
+    "first_role" BOOLEAN NOT NULL DEFAULT true,
 
     CONSTRAINT "party_pkey" PRIMARY KEY ("id")
 );

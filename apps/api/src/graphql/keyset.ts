@@ -1,9 +1,12 @@
+import { parseLocalDate } from '@nhip-cau/rules/date'
+import * as v from 'valibot'
 import { invalidArgument } from '../errors.ts'
 import { toDate, toLocalDate } from './scalars.ts'
 
-type Scalar = string | number | boolean | Date | null
-/** One column of an ordering. Nulls come last, whatever the direction. */
-export type SortKey<Row> = { column: keyof Row & string; direction: 'asc' | 'desc'; nullable?: true }
+type Scalar = string | number | Date | null
+type KeyType = 'date' | 'integer' | 'text' | 'uuid'
+/** One column of an ordering, with the type its values have in a cursor. Nulls come last, whatever the direction. */
+export type SortKey<Row> = { column: keyof Row & string; type: KeyType; direction: 'asc' | 'desc'; nullable?: true }
 /** A total order of a list: its name goes into every cursor, its last key is unique. */
 export type Ordering<Row> = { name: string; keys: readonly SortKey<Row>[] }
 export type PageArgs = {
@@ -51,9 +54,31 @@ export function sizeOf({ first, last }: PageArgs): { size: number; backwards: bo
   return { size: first ?? last ?? DEFAULT_SIZE, backwards: last != null }
 }
 
-const pack = (value: unknown) => (value instanceof Date ? { date: toLocalDate(value) } : value)
-const unpack = (value: unknown): Scalar =>
-  typeof value === 'object' && value !== null && 'date' in value ? toDate(String(value.date)) : (value as Scalar)
+const MAX_TEXT = 2_000
+
+/** How each type stands in a cursor. A cursor comes from outside, so it is read as carefully as any other input. */
+const CURSOR_VALUE = {
+  date: v.pipe(
+    v.string(),
+    v.check((text) => parseLocalDate(text) !== null),
+    v.transform(toDate),
+  ),
+  integer: v.pipe(v.number(), v.safeInteger()),
+  text: v.pipe(
+    v.string(),
+    v.maxLength(MAX_TEXT),
+    v.check((text) => text.isWellFormed() && !text.includes('\u0000')),
+  ),
+  uuid: v.pipe(v.string(), v.uuid()),
+} satisfies Record<KeyType, v.GenericSchema<unknown, Scalar>>
+
+const pack = (value: unknown) => (value instanceof Date ? toLocalDate(value) : value)
+
+function unpack<Row>({ type, nullable }: SortKey<Row>, value: unknown): Scalar | undefined {
+  if (value === null && nullable) return null
+  const result = v.safeParse<v.GenericSchema<unknown, Scalar>>(CURSOR_VALUE[type], value)
+  return result.success ? result.output : undefined
+}
 
 /** The opaque position of a row under an ordering. */
 export function cursorOf<Row>(ordering: Ordering<Row>, row: Row): string {
@@ -73,7 +98,9 @@ function parseCursor(text: string): unknown[] | undefined {
 /** The key values in a cursor. @throws BAD_USER_INPUT for a cursor of another ordering or of nothing at all */
 export function readCursor<Row>(argument: 'after' | 'before', text: string, ordering: Ordering<Row>): Scalar[] {
   const parsed = parseCursor(text)
-  if (parsed?.length === ordering.keys.length + 1 && parsed[0] === ordering.name) return parsed.slice(1).map(unpack)
+  const values = ordering.keys.map((key, index) => unpack(key, parsed?.[index + 1]))
+  const whole = parsed?.length === values.length + 1 && values.every((value) => value !== undefined)
+  if (whole && parsed[0] === ordering.name) return values
   if (typeof parsed?.[0] === 'string' && parsed[0] !== ordering.name)
     throw invalidArgument(argument, {
       en: `This cursor was issued for the ordering ${parsed[0]}, and this list is in the ordering ${ordering.name}: start again from the first page.`,

@@ -118,20 +118,20 @@ const ActivityOrder = describedEnum('ActivityOrder', 'Order of activities; those
 
 type OrderName = typeof ActivityOrder.$inferType
 const KEYS: Record<OrderName, Ordering<ActivityRow>['keys'][number]> = {
-  DUE: { column: 'dueOn', direction: 'asc', nullable: true },
-  DUE_DESC: { column: 'dueOn', direction: 'desc', nullable: true },
-  TITLE: { column: 'sortKey', direction: 'asc' },
+  DUE: { column: 'dueOn', type: 'date', direction: 'asc', nullable: true },
+  DUE_DESC: { column: 'dueOn', type: 'date', direction: 'desc', nullable: true },
+  TITLE: { column: 'sortKey', type: 'text', direction: 'asc' },
 }
 
 function orderingOf(name: OrderName): Ordering<ActivityRow> {
-  return { name: `activities:${name}`, keys: [KEYS[name], { column: 'id', direction: 'asc' }] }
+  return { name: `activities:${name}`, keys: [KEYS[name], { column: 'id', type: 'uuid', direction: 'asc' }] }
 }
 
 const IN_PROGRAMME: Ordering<ActivityRow> = {
   name: 'activities:PROGRAMME',
   keys: [
-    { column: 'ordinal', direction: 'asc' },
-    { column: 'id', direction: 'asc' },
+    { column: 'ordinal', type: 'integer', direction: 'asc' },
+    { column: 'id', type: 'uuid', direction: 'asc' },
   ],
 }
 

@@ -77,12 +77,7 @@ builder.prismaObject('Succession', {
     predecessor: t.relation('predecessor', { description: 'The unit that was followed.' }),
     successor: t.relation('successor', { description: 'The unit that followed.' }),
     effectiveOn: t.expose('effectiveOn', { type: 'Date' }),
-    share: t.expose('share', {
-      type: 'Decimal',
-      nullable: true,
-      description:
-        'Part of the predecessor that went to this successor: above 0, at most 1; 1 in a merger. Null where no share is published.',
-    }),
+    share: t.expose('share', { type: 'Decimal' }),
     legalBasis: t.string({
       description: 'The legal text that made the change.',
       args: languageArgs,

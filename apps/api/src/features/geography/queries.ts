@@ -8,8 +8,8 @@ import { Province } from './province.ts'
 const BY_CODE: Ordering<{ code: string; id: string }> = {
   name: 'provinces:CODE',
   keys: [
-    { column: 'code', direction: 'asc' },
-    { column: 'id', direction: 'asc' },
+    { column: 'code', type: 'text', direction: 'asc' },
+    { column: 'id', type: 'uuid', direction: 'asc' },
   ],
 }
 

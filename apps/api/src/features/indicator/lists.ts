@@ -22,8 +22,8 @@ const IndicatorOrder = describedEnum('IndicatorOrder', 'Order of indicators.', {
 const BY_NAME: Ordering<IndicatorRow> = {
   name: 'indicators:NAME',
   keys: [
-    { column: 'sortKey', direction: 'asc' },
-    { column: 'id', direction: 'asc' },
+    { column: 'sortKey', type: 'text', direction: 'asc' },
+    { column: 'id', type: 'uuid', direction: 'asc' },
   ],
 }
 

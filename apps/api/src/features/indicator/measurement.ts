@@ -136,8 +136,8 @@ function orderingOf(name: typeof MeasurementOrder.$inferType | null | undefined)
   return {
     name: `measurements:${order}`,
     keys: [
-      { column: 'periodTo', direction: order === 'PERIOD' ? 'asc' : 'desc' },
-      { column: 'id', direction: 'asc' },
+      { column: 'periodTo', type: 'date', direction: order === 'PERIOD' ? 'asc' : 'desc' },
+      { column: 'id', type: 'uuid', direction: 'asc' },
     ],
   }
 }

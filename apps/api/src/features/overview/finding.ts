@@ -79,7 +79,10 @@ const FindingType = builder.objectRef<Finding>('Finding').implement({
   }),
 })
 
-const RANKED: Ordering<{ key: string }> = { name: 'attention:RANK', keys: [{ column: 'key', direction: 'asc' }] }
+const RANKED: Ordering<{ key: string }> = {
+  name: 'attention:RANK',
+  keys: [{ column: 'key', type: 'text', direction: 'asc' }],
+}
 
 builder.queryField('attention', (t) =>
   t.connection(

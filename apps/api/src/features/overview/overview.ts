@@ -1,5 +1,4 @@
-import type { FindingKind } from '@nhip-cau/rules/findings'
-import { type HeadlinePart, headline, headlineText } from '@nhip-cau/rules/overview'
+import { type HeadlinePart, headline, headlineText, tally } from '@nhip-cau/rules/overview'
 import type { PaceStatus } from '@nhip-cau/rules/pace'
 import { builder } from '../../builder.ts'
 import type { Context } from '../../context.ts'
@@ -8,7 +7,7 @@ import { Province, UnitViewEnum } from '../geography/province.ts'
 import { PaceStatusEnum } from '../indicator/pace.ts'
 import { ProgrammeKindEnum } from '../programme/programme.ts'
 import { FindingKindEnum } from './finding.ts'
-import { byProvince, concentratedIn, type ProvinceCount } from './provinces.ts'
+import { byProvince, concentratedNames, type ProvinceCount } from './provinces.ts'
 import { type Assessment, assessmentOf, type Scope } from './scope.ts'
 
 type Overview = { scope: Scope; assessment: Assessment }
@@ -65,23 +64,10 @@ const HeadlinePartType = builder.objectRef<HeadlinePart>('HeadlinePart').impleme
   }),
 })
 
-const countKind = ({ findings }: Assessment, kind: FindingKind) =>
-  findings.filter((finding) => finding.kind === kind).length
-
 async function partsOf({ scope, assessment }: Overview, context: Context): Promise<HeadlinePart[]> {
-  const ending = assessment.findings.filter(({ kind }) => kind === 'ENDS_WITHOUT_RENEWAL')
-  const { parts } = headline({
-    inForce: assessment.programmes.filter(({ status }) => status === 'IN_FORCE').length,
-    late: countKind(assessment, 'TARGET_LATE'),
-    atRisk: countKind(assessment, 'TARGET_AT_RISK'),
-    lateActivities: countKind(assessment, 'ACTIVITY_LATE'),
-    ending: ending.filter(({ days }) => (days ?? 0) >= 0).length,
-    ended: ending.filter(({ days }) => (days ?? 0) < 0).length,
-    proposed: countKind(assessment, 'PROPOSED_NOT_SIGNED'),
-    notAssessable: countKind(assessment, 'TARGET_NOT_ASSESSABLE'),
-    concentratedIn: await concentratedIn(assessment, scope, context),
-  })
-  return parts
+  const inForce = assessment.programmes.filter(({ status }) => status === 'IN_FORCE').length
+  const concentratedIn = await concentratedNames(assessment, scope, context)
+  return headline({ ...tally(assessment.findings), inForce, concentratedIn }).parts
 }
 
 const OverviewType = builder.objectRef<Overview>('Overview').implement({

@@ -1,14 +1,12 @@
 import type { Finding } from '@nhip-cau/rules/findings'
 import type { Localised } from '@nhip-cau/rules/language'
+import { concentration } from '@nhip-cau/rules/overview'
 import type { Context } from '../../context.ts'
 import { localised } from '../../graphql/text.ts'
 import type { Assessed, Assessment, Scope, UnitView } from './scope.ts'
 
 export type ProvinceCount = { provinceId: string; programmes: number; late: number; atRisk: number; findings: number }
 type Unit = { id: string; code: string; nameVi: string; nameEn: string }
-
-/** Most provinces that "concentrated in" names. */
-const NAMED = 3
 
 /** Every province of the scope's programmes, with the units it stands for in the view. */
 async function provincesOf({ programmes, inScope }: Assessment, { units }: Scope, context: Context) {
@@ -55,18 +53,11 @@ export async function byProvince(assessment: Assessment, scope: Scope, context: 
   })
 }
 
-/** Names of the provinces with most that is late or at risk; none when nothing is. */
-export async function concentratedIn(assessment: Assessment, scope: Scope, context: Context): Promise<Localised[]> {
-  const urgent = ({ kind }: Finding) => kind === 'TARGET_LATE' || kind === 'TARGET_AT_RISK'
-  if (!assessment.findings.some(urgent)) return []
+/** Names of the provinces in which what is late or at risk gathers, most first; none when it does not. */
+export async function concentratedNames(assessment: Assessment, scope: Scope, context: Context): Promise<Localised[]> {
+  const ids = concentration(assessment.findings)
+  if (ids.length === 0) return []
   const provinces = await provincesOf(assessment, scope, context)
-  return provinces
-    .map(({ unit, stands }) => ({
-      unit,
-      count: assessment.programmes.flatMap((each) => findingsIn(each, unit, stands, scope.units)).filter(urgent).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, NAMED)
-    .map(({ unit }) => localised(unit.nameVi, unit.nameEn))
+  const names = ids.flatMap((id) => provinces.find(({ stands }) => stands.has(id))?.unit ?? [])
+  return [...new Set(names)].map(({ nameVi, nameEn }) => localised(nameVi, nameEn))
 }

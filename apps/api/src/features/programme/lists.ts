@@ -18,15 +18,15 @@ type OrderName = typeof ProgrammeOrder.$inferType
 const DEFAULT_ORDER = 'PERIOD_START_DESC'
 
 const KEYS: Record<OrderName, Ordering<ProgrammeRow>['keys'][number]> = {
-  PERIOD_START: { column: 'periodFrom', direction: 'asc', nullable: true },
-  PERIOD_START_DESC: { column: 'periodFrom', direction: 'desc', nullable: true },
-  PERIOD_END: { column: 'periodTo', direction: 'asc', nullable: true },
-  TITLE: { column: 'sortKey', direction: 'asc' },
+  PERIOD_START: { column: 'periodFrom', type: 'date', direction: 'asc', nullable: true },
+  PERIOD_START_DESC: { column: 'periodFrom', type: 'date', direction: 'desc', nullable: true },
+  PERIOD_END: { column: 'periodTo', type: 'date', direction: 'asc', nullable: true },
+  TITLE: { column: 'sortKey', type: 'text', direction: 'asc' },
 }
 
 function orderingOf(name: OrderName | null | undefined): Ordering<ProgrammeRow> {
   const order = name ?? DEFAULT_ORDER
-  return { name: `programmes:${order}`, keys: [KEYS[order], { column: 'id', direction: 'asc' }] }
+  return { name: `programmes:${order}`, keys: [KEYS[order], { column: 'id', type: 'uuid', direction: 'asc' }] }
 }
 
 const ProgrammeConnection = builder.connectionObject(
@@ -110,17 +110,24 @@ builder.prismaObjectField('Organisation', 'programmes', (t) =>
     {
       type: Programme,
       description: 'Programmes it is a party of, latest start first.',
-      resolve: async (organisation, paging, context, info) => {
+      select: (paging, _context, nestedSelection) => {
         const page = pageOf(paging, orderingOf(null))
-        const where = { parties: { some: { organisationId: organisation.id } } }
-        const rows = await context.prisma.programme.findMany({
-          ...entriesQuery('Programme', context, info),
-          where: { AND: [where, page.where] },
-          orderBy: page.orderBy,
-          take: page.take,
-        })
-        return toConnection(page, rows, () => context.prisma.programme.count({ where }))
+        return {
+          _count: { select: { parties: { where: { firstRole: true } } } },
+          parties: {
+            where: { firstRole: true, programme: page.where as Prisma.ProgrammeWhereInput },
+            orderBy: page.orderBy.map((programme) => ({ programme })),
+            take: page.take,
+            select: { programme: nestedSelection(nestedSelection(true, ['edges', 'node']), ['nodes']) },
+          },
+        }
       },
+      resolve: (organisation, paging) =>
+        toConnection(
+          pageOf(paging, orderingOf(null)),
+          organisation.parties.map(({ programme }) => programme),
+          organisation._count.parties,
+        ),
     },
     ProgrammeConnection,
   ),

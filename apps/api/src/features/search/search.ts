@@ -20,10 +20,10 @@ type Hit = { rank: number; type: string; sortKey: string; id: string }
 const BY_RANK: Ordering<Hit> = {
   name: 'search:RANK',
   keys: [
-    { column: 'rank', direction: 'asc' },
-    { column: 'sortKey', direction: 'asc' },
-    { column: 'id', direction: 'asc' },
-    { column: 'type', direction: 'asc' },
+    { column: 'rank', type: 'integer', direction: 'asc' },
+    { column: 'sortKey', type: 'text', direction: 'asc' },
+    { column: 'id', type: 'uuid', direction: 'asc' },
+    { column: 'type', type: 'text', direction: 'asc' },
   ],
 }
 

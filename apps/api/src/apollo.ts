@@ -1,0 +1,44 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { FastifyBaseLogger } from 'fastify'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
+import type { Context } from './context.ts'
+import { presentError } from './errors.ts'
+import { refuseUnstorableText } from './graphql/unstorable.ts'
+
+/** Writes every error for its reader, and logs what nobody foresaw under the number the reader is given. */
+function errorPlugin(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, request }) => refuseUnstorableText(document, request.variables),
+      willSendResponse: async ({ response, errors, contextValue, request }) => {
+        if (response.body.kind !== 'single' || !response.body.singleResult.errors) return
+        const { language, requestId } = contextValue
+        response.body.singleResult.errors = (errors ?? []).map((error) => {
+          const { formatted, unforeseen } = presentError(error, language, requestId)
+          if (unforeseen)
+            log.error({ err: unforeseen, requestId, operation: request.operationName }, 'unforeseen error')
+          return formatted
+        })
+      },
+    }),
+  }
+}
+
+/** Apollo Server over a schema: introspection open, no landing page, errors masked. */
+export function createApollo(schema: GraphQLSchema, log: FastifyBaseLogger): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    // What leaves before a response is composed (a body that is no request) is formatted here; the rest by the plugin.
+    formatError: (formatted, error) =>
+      error instanceof GraphQLError
+        ? formatted
+        : { message: formatted.message, extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), errorPlugin(log)],
+  })
+}

@@ -1,0 +1,61 @@
+import path from 'node:path'
+import { Fault } from '@nhip-cau/database/fault'
+import * as v from 'valibot'
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+
+const port = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535'),
+  v.transform(Number),
+  v.maxValue(65535, 'must be a whole number from 0 to 65535'),
+)
+
+const postgresUrl = v.pipe(
+  v.string(),
+  v.check(
+    (text) => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol),
+    'must be an address such as postgresql://user:password@host:5432/database',
+  ),
+)
+
+const Environment = v.object({
+  PORT: v.optional(port, '4000'),
+  HOST: v.optional(v.pipe(v.string(), v.minLength(1, 'must name a host or an address')), 'localhost'),
+  DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'must name a folder')), '.data'),
+  DATABASE_URL: v.optional(postgresUrl),
+  LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'warn'),
+})
+
+/** How this process was asked to run. */
+export type Env = {
+  port: number
+  host: string
+  /** Folder of the embedded database, absolute. */
+  dataDir: string
+  /** PostgreSQL to use instead of the embedded one. */
+  databaseUrl: string | undefined
+  logLevel: (typeof LOG_LEVELS)[number]
+}
+
+/**
+ * Reads the environment once. An empty variable counts as absent, as most shells and Compose write it.
+ * @param root folder that a relative DATA_DIR starts from
+ * @throws Fault that names every variable at fault and what it must be
+ */
+export function readEnv(variables: NodeJS.ProcessEnv, root: string): Env {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const result = v.safeParse(Environment, present)
+  if (!result.success) {
+    const faults = result.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}, not ${issue.received}`)
+    throw new Fault(`The environment cannot be used: ${faults.join('; ')}.`)
+  }
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL } = result.output
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: path.resolve(root, DATA_DIR),
+    databaseUrl: DATABASE_URL,
+    logLevel: LOG_LEVEL,
+  }
+}

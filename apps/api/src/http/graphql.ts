@@ -1,0 +1,51 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import cors from '@fastify/cors'
+import { countStatements, type StatementCount } from '@nhip-cau/database/client'
+import type { PrismaClient } from '@nhip-cau/database/generated/client'
+import type { LocalDate } from '@nhip-cau/rules/date'
+import type { FastifyInstance } from 'fastify'
+import { createApollo } from '../apollo.ts'
+import { createContext } from '../context.ts'
+import { schema } from '../schema.ts'
+import { printContract } from '../sdl.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Database statements sent for this request so far. */
+    statements: StatementCount
+  }
+}
+
+export type GraphqlOptions = { prisma: PrismaClient; today: () => LocalDate }
+
+/** `/graphql` and `/schema.graphql`, open to every origin without credentials. Tells in Server-Timing what an answer cost. */
+export async function graphqlRoutes(app: FastifyInstance, { prisma, today }: GraphqlOptions): Promise<void> {
+  const apollo = createApollo(schema, app.log)
+  await apollo.start()
+  app.addHook('onClose', () => apollo.stop())
+  await app.register(cors, { origin: '*', methods: ['GET', 'POST'], exposedHeaders: ['Server-Timing', 'X-Request-Id'] })
+  app.decorateRequest('statements')
+  app.addHook('onRequest', (request, _reply, done) => {
+    request.statements = { statements: 0 }
+    countStatements(request.statements, done)
+  })
+  app.addHook('onSend', async (request, reply) => {
+    const { statements } = request.statements
+    reply.header('server-timing', `db;desc="${statements} ${statements === 1 ? 'statement' : 'statements'}"`)
+  })
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) =>
+        createContext({
+          prisma,
+          today: today(),
+          acceptLanguage: request.headers['accept-language'],
+          requestId: request.id,
+        }),
+    }),
+  })
+  const contract = printContract()
+  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(contract))
+}

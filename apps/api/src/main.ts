@@ -1,0 +1,97 @@
+import net from 'node:net'
+import path from 'node:path'
+import { openDatabase } from '@nhip-cau/database/client'
+import { checkServer, publicAddress } from '@nhip-cau/database/connect'
+import { startEmbedded } from '@nhip-cau/database/embedded/server'
+import { Fault } from '@nhip-cau/database/fault'
+import { migrate } from '@nhip-cau/database/migrate'
+import { loadRegister } from '@nhip-cau/database/register/load'
+import { type Env, readEnv } from './env.ts'
+import { buildServer } from './server.ts'
+
+const ROOT = path.resolve(import.meta.dirname, '../../..')
+const started = performance.now()
+
+/** What must be undone when the process ends, newest first. */
+const undo: (() => Promise<unknown>)[] = []
+
+function say(text: string): void {
+  console.log(`  ${text}`)
+}
+
+/** Fails early, before anything is started, when the address is taken. */
+async function checkPort({ port, host }: Env): Promise<void> {
+  if (port === 0) return
+  const probe = net.createServer()
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject).listen(port, host, () => probe.close(() => resolve()))
+  }).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'EADDRINUSE')
+      throw new Fault(`Port ${port} is in use: stop what uses it, or choose another with PORT=${port + 1}.`, { cause })
+    throw new Fault(
+      `The server cannot listen on ${host}:${port} (${cause.message}): choose another with HOST and PORT.`,
+      { cause },
+    )
+  })
+}
+
+/** The database to use: the one asked for, or the embedded one, started here. */
+async function chooseDatabase({ databaseUrl, dataDir }: Env): Promise<string> {
+  if (databaseUrl) {
+    say(`PostgreSQL ${await checkServer(databaseUrl)} at ${publicAddress(databaseUrl)}`)
+    return databaseUrl
+  }
+  const embedded = await startEmbedded({ dir: dataDir })
+  undo.unshift(embedded.stop)
+  say(
+    `PostgreSQL ${await checkServer(embedded.url)}, embedded in ${dataDir}${embedded.adopted ? ' (was running)' : ''}`,
+  )
+  return embedded.url
+}
+
+async function start(env: Env): Promise<void> {
+  await checkPort(env)
+  const url = await chooseDatabase(env)
+  const applied = await migrate(url, path.join(ROOT, 'prisma/migrations'))
+  if (applied.length > 0) say(`Database brought up to date: ${applied.join(', ')}`)
+  const database = openDatabase(url)
+  undo.unshift(database.close)
+  const register = await loadRegister(database.prisma, path.join(ROOT, 'prisma/register'))
+  say(
+    register.changed
+      ? `Register loaded, revision ${register.revision}`
+      : `Register unchanged, revision ${register.revision}`,
+  )
+  const pages = { webDir: path.join(ROOT, 'apps/web/dist'), playgroundDir: path.join(ROOT, 'apps/playground/dist') }
+  const server = await buildServer({ database, pages, logLevel: env.logLevel })
+  await server.app.listen({ port: env.port, host: env.host })
+  undo.unshift(server.drain)
+  const { port } = server.app.server.address() as net.AddressInfo
+  const shown = ['0.0.0.0', '::'].includes(env.host) ? 'localhost' : env.host
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(
+    `Nhịp Cầu is ready at http://${shown}:${port} (API at /graphql, playground at /playground), after ${seconds} s. Ctrl-C stops it.`,
+  )
+}
+
+let stopping = false
+async function stop(code: number): Promise<void> {
+  if (stopping) return
+  stopping = true
+  for (const step of undo) await step().catch((error: unknown) => console.error(error))
+  process.exit(code)
+}
+
+/** One line for what the operator can mend; the whole error for what nobody foresaw. */
+function explain(error: unknown): void {
+  if (error instanceof Fault) console.error(error.message)
+  else console.error(error)
+}
+
+process.on('SIGINT', () => void stop(0)).on('SIGTERM', () => void stop(0))
+await Promise.resolve()
+  .then(() => start(readEnv(process.env, ROOT)))
+  .catch(async (error: unknown) => {
+    explain(error)
+    await stop(1)
+  })
