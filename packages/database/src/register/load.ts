@@ -1,0 +1,100 @@
+import { Fault } from '../fault.ts'
+import type { Prisma, PrismaClient } from '../generated/client.ts'
+import { checkFiles } from './check.ts'
+import { loadActivities } from './load/activity.ts'
+import { loadSuccessions, loadUnits } from './load/geography.ts'
+import { loadIndicators } from './load/indicator.ts'
+import { loadMeasurements } from './load/measurement.ts'
+import { loadOrganisations } from './load/organisation.ts'
+import { loadParties } from './load/party.ts'
+import { loadProgrammes } from './load/programme.ts'
+import { Session } from './load/session.ts'
+import { loadCitations, loadSources } from './load/source.ts'
+import { loadTargets } from './load/target.ts'
+import { digestOf, readFiles } from './read.ts'
+import type { Register } from './register.ts'
+
+/** To be raised when the loader writes other rows from the same files, so that databases already loaded are loaded anew. */
+const LOADER = 1
+/** The lock that keeps two processes from loading one database at the same time. */
+const LOAD_LOCK = 72707370
+
+/** How many records of each kind the files hold. */
+export type RegisterCounts = Record<keyof Register | 'contents' | 'activities' | 'targets', number>
+/** `changed` tells whether anything was written; `revision` is that of the database now. */
+export type Loaded = { changed: boolean; revision: bigint; counts: RegisterCounts }
+
+/**
+ * Makes the database hold what the register's files say: all of it in one transaction, or nothing. Records keep their
+ * ids; measurements are never removed. Files already loaded cost one statement.
+ * @param options.now the moment noted as that of loading
+ * @throws RegisterError when the files are at fault, Fault when the database holds practice data
+ */
+export async function loadRegister(
+  prisma: PrismaClient,
+  dir: string,
+  { now = new Date() }: { now?: Date } = {},
+): Promise<Loaded> {
+  const files = await readFiles(dir)
+  const digest = digestOf(files, LOADER)
+  const register = checkFiles(files)
+  const counts = countsOf(register)
+  const before = await stateOf(prisma)
+  if (before?.digest === digest) return { changed: false, revision: before.revision, counts }
+  return prisma.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOAD_LOCK})`
+      const state = await stateOf(tx)
+      if (state?.digest === digest) return { changed: false, revision: state.revision, counts }
+      await writeAll(new Session(tx, register))
+      const revision = (state?.revision ?? 0n) + 1n
+      const data = { revision, digest, practice: false, loadedAt: now }
+      await tx.registerState.upsert({ where: { id: 1 }, create: { id: 1, ...data }, update: data })
+      return { changed: true, revision, counts }
+    },
+    { maxWait: 30_000, timeout: 120_000 },
+  )
+}
+
+async function stateOf(client: Prisma.TransactionClient) {
+  const state = await client.registerState.findUnique({ where: { id: 1 } })
+  if (state?.practice)
+    throw new Fault(
+      'This database holds practice data, which the register is never mixed with: name another in DATABASE_URL.',
+    )
+  return state
+}
+
+/** In the order in which records point at each other. */
+async function writeAll(session: Session): Promise<void> {
+  await loadSources(session)
+  await loadUnits(session)
+  await loadSuccessions(session)
+  await loadOrganisations(session)
+  await loadIndicators(session)
+  await loadProgrammes(session)
+  await loadParties(session)
+  await loadActivities(session)
+  await loadMeasurements(session)
+  await loadTargets(session)
+  await loadCitations(session)
+  await session.removeNow()
+}
+
+function countsOf(register: Register): RegisterCounts {
+  const { programmes } = register
+  const sum = (list: 'contents' | 'activities' | 'targets') =>
+    programmes.reduce((total, { data }) => total + data[list].length, 0)
+  return {
+    sources: register.sources.length,
+    units: register.units.length,
+    successions: register.successions.length,
+    organisations: register.organisations.length,
+    indicators: register.indicators.length,
+    programmes: programmes.length,
+    contents: sum('contents'),
+    activities: sum('activities'),
+    targets: sum('targets'),
+    measurements: register.measurements.length,
+  }
+}

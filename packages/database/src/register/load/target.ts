@@ -1,0 +1,44 @@
+import type { Target } from '../../generated/client.ts'
+import { baselineOf, latestOf } from './measurement.ts'
+import { compare, dateOf, decimalOf, identify, idOf, write } from './reconcile.ts'
+import type { Session } from './session.ts'
+
+const keyOf = ({ programmeId, ordinal }: Pick<Target, 'programmeId' | 'ordinal'>) => `${programmeId} ${ordinal}`
+
+/** Targets, by programme and number, with the measurements they start from and stand at. */
+export async function loadTargets(session: Session): Promise<void> {
+  const { tx, register } = session
+  const stored = await tx.target.findMany()
+  const records = register.programmes.flatMap(({ data }) =>
+    data.targets.map((target) => ({ ...target, programmeId: session.id('programmes', data.slug) })),
+  )
+  const ids = identify(stored, keyOf, records.map(keyOf))
+  const wanted = records.map((record): Target => {
+    const { programmeId, ordinal, indicator, unit, dueOn, quantity, citations } = record
+    const id = idOf(ids, keyOf(record))
+    session.cite({ targetId: id }, citations)
+    return {
+      id,
+      programmeId,
+      ordinal,
+      indicatorId: session.id('indicators', indicator),
+      unitId: session.id('units', unit),
+      value: decimalOf(quantity.value),
+      comparator: quantity.comparator,
+      unit: quantity.unit,
+      numerator: decimalOf(quantity.numerator),
+      denominator: decimalOf(quantity.denominator),
+      wordingVi: quantity.wording?.vi ?? null,
+      wordingEn: quantity.wording?.en ?? null,
+      dueOn: dateOf(dueOn),
+      baselineId: baselineOf(session, record),
+      latestId: latestOf(session, record),
+    }
+  })
+  const change = compare(stored, wanted)
+  await write(change, {
+    create: (data) => tx.target.createMany({ data }),
+    update: (data) => tx.target.update({ where: { id: data.id }, data, select: { id: true } }),
+  })
+  session.removeLater(change.remove, (gone) => tx.target.deleteMany({ where: { id: { in: gone } } }))
+}
