@@ -6,9 +6,11 @@ import { type ASTNode, GraphQLError, type GraphQLFormattedError, parse, visit } 
  * @param argument the argument or input field at fault, as a path such as filter.activeOn; empty where only the value is
  * known, as in a scalar: the path is then found from the place of the value
  * @param message what is wrong and what to write instead, in both languages
+ * @param node the value in the document, where it is written there
  */
-export function invalidArgument(argument: string, message: Localised): GraphQLError {
-  return new GraphQLError(message.en, { extensions: { code: 'BAD_USER_INPUT', argument, messages: message } })
+export function invalidArgument(argument: string, message: Localised, node?: ASTNode): GraphQLError {
+  const extensions = { code: 'BAD_USER_INPUT', argument, messages: message }
+  return new GraphQLError(message.en, { extensions, nodes: node ?? null })
 }
 
 const UNFORESEEN: Localised = {

@@ -7,204 +7,353 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Calendar date in Viet Nam (Asia/Ho_Chi_Minh), written YYYY-MM-DD. */
   Date: { input: string; output: string; }
+  /** Moment in time, ISO 8601 in UTC with milliseconds. */
   DateTime: { input: string; output: string; }
+  /** Exact decimal number as a string, with a point: "76.98". Never rounded. */
   Decimal: { input: string; output: string; }
+  /** Absolute address of a page. */
   URL: { input: string; output: string; }
 };
 
+/** Something somebody does by a date under a programme. */
 export type Activity = Node & {
   __typename?: 'Activity';
+  /** Who says so. */
   citations: Array<Citation>;
+  /** The content it carries out; null when the source does not say. */
   content: Maybe<Content>;
+  /** Day by which it is due, inclusive; null when the source sets none. */
   dueOn: Maybe<Scalars['Date']['output']>;
+  /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
   /** Past due and neither done nor cancelled. */
   late: Scalars['Boolean']['output'];
+  /** Who leads it; null when the source does not say. */
   lead: Maybe<Organisation>;
+  /** How much is planned; null when the source plans no quantity. */
   planned: Maybe<Quantity>;
+  /** The programme it belongs to. */
   programme: Programme;
+  /** First day; null when not stated. */
   startsOn: Maybe<Scalars['Date']['output']>;
+  /** How far it has come, as reported. */
   status: ActivityStatus;
+  /** What is to be done. */
   title: LocalisedText;
 };
 
 
+/** Something somebody does by a date under a programme. */
 export type ActivityLateArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of activities. */
 export type ActivityConnection = {
   __typename?: 'ActivityConnection';
+  /** The page, with a cursor for each entry. */
   edges: Array<ActivityEdge>;
+  /** The page without cursors. */
   nodes: Array<Activity>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** Entries in the whole list, whatever the page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An activity in a page. */
 export type ActivityEdge = {
   __typename?: 'ActivityEdge';
+  /** Opaque position of the entry; valid for the ordering it was issued under. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Activity;
 };
 
+/** Every field narrows the list; values within one field widen it. */
 export type ActivityFilter = {
+  /** Due before this day; activities without a due date never are. */
   dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Late today in Viet Nam, or not. */
   late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of any of these programmes. */
   programmeSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of programmes in any of these provinces, by code as used today; units merged into them count too. */
   provinceCode?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words of the title; case and diacritics do not matter, d finds đ. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these statuses. */
   status?: InputMaybe<Array<ActivityStatus>>;
 };
 
+/** Order of activities; those without a due date come last. */
 export type ActivityOrder =
+  /** Earliest due first. */
   | 'DUE'
+  /** Latest due first. */
   | 'DUE_DESC'
+  /** By Vietnamese title, in the order of the Vietnamese alphabet. */
   | 'TITLE';
 
+/** How far an activity has come, as reported. */
 export type ActivityStatus =
+  /** Called off. */
   | 'CANCELLED'
+  /** Reported as done. */
   | 'DONE'
+  /** Reported as going on. */
   | 'ONGOING'
+  /** Promised, not reported as begun. */
   | 'PLANNED';
 
+/** Who says so, and where in it. Belongs to exactly one record. */
 export type Citation = {
   __typename?: 'Citation';
+  /** The field of the record the citation speaks of; null when it carries the whole record. */
   field: Maybe<Scalars['String']['output']>;
+  /** How a value that is not printed was reasoned; null when the source prints it. */
   inferred: Maybe<Scalars['String']['output']>;
+  /** Place inside the source, where it has one. */
   locator: Maybe<Scalars['String']['output']>;
+  /** Who says so. */
   source: Source;
 };
 
 
+/** Who says so, and where in it. Belongs to exactly one record. */
 export type CitationInferredArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** What a value claims: the comparator is part of the fact. */
 export type Comparator =
+  /** Around the value (khoảng). */
   | 'ABOUT'
+  /** The value or more (ít nhất). */
   | 'AT_LEAST'
+  /** The value itself. */
   | 'EXACTLY'
+  /** More than the value (trên). */
   | 'MORE_THAN'
+  /** A little less than the value (gần). */
   | 'NEARLY'
+  /** The source gives no figure (không nêu). */
   | 'NOT_STATED'
+  /** Aimed at, not promised (phấn đấu). */
   | 'STRIVING_FOR';
 
+/** A numbered heading of a programme. */
 export type Content = Node & {
   __typename?: 'Content';
+  /** Activities recorded under it, in the order of the source. */
   activities: Array<Activity>;
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
+  /** Number within its part, from 1. */
   ordinal: Scalars['Int']['output'];
+  /** Which text it belongs to. */
+  part: ContentPart;
+  /** What it is about. */
   title: LocalisedText;
 };
 
+/** Which text of a programme a content belongs to: a draft project and its resolution number their tasks separately. */
+export type ContentPart =
+  /** The programme itself. */
+  | 'PROGRAMME'
+  /** The project (đề án). */
+  | 'PROJECT'
+  /** The resolution (nghị quyết). */
+  | 'RESOLUTION';
+
+/** Programmes of one kind. */
 export type CountByKind = {
   __typename?: 'CountByKind';
+  /** The kind. */
   kind: ProgrammeKind;
+  /** How many programmes, whatever their status. */
   programmes: Scalars['Int']['output'];
 };
 
+/** What the register holds on one province. */
 export type CountByProvince = {
   __typename?: 'CountByProvince';
+  /** Targets at risk. */
   atRisk: Scalars['Int']['output'];
+  /** Findings of every kind that concern it. */
   findings: Scalars['Int']['output'];
+  /** Targets and activities that are late. */
   late: Scalars['Int']['output'];
+  /** Programmes with a party or place there. */
   programmes: Scalars['Int']['output'];
+  /** The province. */
   province: Province;
 };
 
+/** Targets with one verdict. */
 export type CountByStatus = {
   __typename?: 'CountByStatus';
+  /** How many targets. */
   count: Scalars['Int']['output'];
+  /** The verdict. */
   status: PaceStatus;
 };
 
-/** null = the source does not say. */
+/** How many contents and activities the source says there are. */
 export type DeclaredCounts = {
   __typename?: 'DeclaredCounts';
+  /** Activities; null when the source does not say. */
   activities: Maybe<Scalars['Int']['output']>;
+  /** Contents; null when the source does not say. */
   contents: Maybe<Scalars['Int']['output']>;
 };
 
+/** Which way is better. */
 export type Direction =
+  /** Less is better. */
   | 'DECREASE'
+  /** More is better. */
   | 'INCREASE'
-  | 'MAINTAIN';
+  /** Staying at a value is the aim. */
+  | 'MAINTAIN'
+  /** The figure describes; neither way is better. */
+  | 'NEUTRAL';
 
+/** Which part of the total a value is. */
+export type Disaggregation = {
+  __typename?: 'Disaggregation';
+  /** Which part: preschool, primary, … */
+  category: Scalars['String']['output'];
+  /** By what the total is broken down: education-level, sex, … */
+  dimension: Scalars['String']['output'];
+};
+
+/** Something that deserves attention: what, where, whose, since when, and what to do. */
 export type Finding = {
   __typename?: 'Finding';
+  /** For ends and targets the days left, negative once past; for the others the days gone since; null when not dated. */
   days: Maybe<Scalars['Int']['output']>;
+  /** Names the finding; the same from day to day while it lasts. */
+  key: Scalars['String']['output'];
+  /** What is the matter. */
   kind: FindingKind;
+  /** One sentence that says what is the matter and what to do. */
   message: Scalars['String']['output'];
+  /** Who answers for it; null when no source says. */
   owner: Maybe<Organisation>;
+  /** The programme it belongs to. */
   programme: Maybe<Programme>;
+  /** Where, as the unit was at the time; null when no source says. */
   province: Maybe<Province>;
+  /** Day since which it holds; null when not dated. */
   since: Maybe<Scalars['Date']['output']>;
+  /** The programme, target, activity or organisation it is about. */
   subject: Node;
 };
 
 
+/** Something that deserves attention: what, where, whose, since when, and what to do. */
 export type FindingMessageArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A page of findings. */
 export type FindingConnection = {
   __typename?: 'FindingConnection';
+  /** The page, with a cursor for each entry. */
   edges: Array<FindingEdge>;
+  /** The page without cursors. */
   nodes: Array<Finding>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** Entries in the whole list, whatever the page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A finding in a page. */
 export type FindingEdge = {
   __typename?: 'FindingEdge';
+  /** Opaque position of the entry; valid for the ordering it was issued under. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Finding;
 };
 
+/** What is the matter. */
 export type FindingKind =
+  /** An activity is past due and neither done nor cancelled. */
   | 'ACTIVITY_LATE'
+  /** The source declares more contents or activities than can be named. */
   | 'DECLARED_NOT_RECORDED'
+  /** Something asked at an event has not been closed. */
   | 'DIRECTIVE_OPEN'
+  /** A programme ends within 180 days, or has ended, and no renewal is recorded. */
   | 'ENDS_WITHOUT_RENEWAL'
+  /** An opinion on a draft has no answer. */
   | 'OPINION_UNANSWERED'
+  /** A party of a running programme was succeeded by another organisation. */
   | 'PARTY_SUCCEEDED'
+  /** A programme was proposed and nothing says that it was agreed. */
   | 'PROPOSED_NOT_SIGNED'
+  /** A target is at risk: pace from 0.60 to below 0.95. */
   | 'TARGET_AT_RISK'
+  /** A target is late: pace below 0.60, moving away, or past due and not met. */
   | 'TARGET_LATE'
+  /** A target cannot be judged; the reason says why. */
   | 'TARGET_NOT_ASSESSABLE';
 
-/** `headline` is the sentence the front page opens with. */
+/** A piece of the headline; a piece that counts findings can be used as a filter. */
 export type HeadlinePart = {
   __typename?: 'HeadlinePart';
+  /** The findings it counts; null for plain words. */
   kind: Maybe<FindingKind>;
+  /** The words. */
   text: Scalars['String']['output'];
 };
 
 
-/** `headline` is the sentence the front page opens with. */
+/** A piece of the headline; a piece that counts findings can be used as a filter. */
 export type HeadlinePartTextArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** What is counted: definition, unit, direction and how it adds up. */
 export type Indicator = Node & {
   __typename?: 'Indicator';
+  /** Code in this register's catalogue, such as EDU-01; null for indicators only one programme uses. */
   catalogueCode: Maybe<Scalars['String']['output']>;
+  /** Who defines it. */
+  citations: Array<Citation>;
+  /** What is counted, and out of what; null when no source defines it. */
   definition: Maybe<LocalisedText>;
+  /** Which way is better. */
   direction: Direction;
+  /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
+  /** What kind of thing it counts. */
   kind: IndicatorKind;
+  /** Its reported values, earliest first unless ordered otherwise. */
   measurements: MeasurementConnection;
+  /** Name. */
   name: LocalisedText;
-  /** Code in the national education statistics system (Circular 03/2024/TT-BGDĐT), where it has one. */
+  /** Code or codes in the national education statistics system (Circular 03/2024/TT-BGDĐT) or in the SDG framework; null where it has none. */
   officialCode: Maybe<Scalars['String']['output']>;
+  /** Stable name in addresses. */
   slug: Scalars['String']['output'];
+  /** Targets set for it, earliest due first. */
   targets: Array<Target>;
+  /** Code of its unit: %, school, lesson, … */
   unit: Scalars['String']['output'];
+  /** Its unit as people write it: %, trường, tiết. */
   unitLabel: Scalars['String']['output'];
 };
 
 
+/** What is counted: definition, unit, direction and how it adds up. */
 export type IndicatorMeasurementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -215,254 +364,446 @@ export type IndicatorMeasurementsArgs = {
 };
 
 
+/** What is counted: definition, unit, direction and how it adds up. */
 export type IndicatorUnitLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A page of indicators. */
 export type IndicatorConnection = {
   __typename?: 'IndicatorConnection';
+  /** The page, with a cursor for each entry. */
   edges: Array<IndicatorEdge>;
+  /** The page without cursors. */
   nodes: Array<Indicator>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** Entries in the whole list, whatever the page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An indicator in a page. */
 export type IndicatorEdge = {
   __typename?: 'IndicatorEdge';
+  /** Opaque position of the entry; valid for the ordering it was issued under. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Indicator;
 };
 
+/** Every field narrows the list; values within one field widen it. */
 export type IndicatorFilter = {
+  /** Any of these kinds. */
   kind?: InputMaybe<Array<IndicatorKind>>;
+  /** Any of these programmes sets a target for it or reports it. */
   programmeSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words of the name or a code; case and diacritics do not matter, d finds đ. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What kind of thing an indicator counts. */
 export type IndicatorKind =
+  /** A roster of units each of which must have the thing. */
   | 'COVERAGE'
+  /** A state reached or not, with evidence. */
   | 'MILESTONE'
+  /** A count or another number that adds up. */
   | 'NUMBER'
+  /** A ratio of a numerator to a denominator; never averaged. */
   | 'PERCENTAGE';
 
+/** Order of indicators. */
 export type IndicatorOrder =
+  /** By Vietnamese name, in the order of the Vietnamese alphabet. */
   | 'NAME';
 
+/** Language of a text. */
 export type Language =
+  /** English. */
   | 'EN'
+  /** Vietnamese, the language of the sources. */
   | 'VI';
 
+/** The same text in both languages. */
 export type LocalisedText = {
   __typename?: 'LocalisedText';
+  /** English. */
   en: Scalars['String']['output'];
+  /** The text in one language. */
   text: Scalars['String']['output'];
+  /** Vietnamese, with diacritics, as officials write it. */
   vi: Scalars['String']['output'];
 };
 
 
+/** The same text in both languages. */
 export type LocalisedTextTextArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** One reported value for a period, a place and a disaggregation. Append-only: a correction is a new revision. */
 export type Measurement = Node & {
   __typename?: 'Measurement';
+  /** Who says so. */
   citations: Array<Citation>;
+  /** The legal text whose criteria the figure was counted by; null where none applies or none is stated. */
   criteriaVersion: Maybe<Scalars['String']['output']>;
+  /** Whether this is the newest revision. */
+  current: Scalars['Boolean']['output'];
+  /** Which part of the total; empty for the total itself. */
+  disaggregation: Array<Disaggregation>;
+  /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
+  /** What was counted. */
   indicator: Indicator;
+  /** When. */
   period: Period;
+  /** The programme that reported it; null for figures that are no programme's own. */
+  programme: Maybe<Programme>;
+  /** Where, as the unit was at the time. */
   province: Province;
+  /** How much, with what the figure claims. */
   quantity: Quantity;
+  /** Number of this version of the figure, from 1. */
   revision: Scalars['Int']['output'];
+  /** Who published the figure. */
+  source: Source;
+  /** How far it has been checked. */
   status: MeasurementStatus;
 };
 
+/** A page of measurements. */
 export type MeasurementConnection = {
   __typename?: 'MeasurementConnection';
+  /** The page, with a cursor for each entry. */
   edges: Array<MeasurementEdge>;
+  /** The page without cursors. */
   nodes: Array<Measurement>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** Entries in the whole list, whatever the page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A measurement in a page. */
 export type MeasurementEdge = {
   __typename?: 'MeasurementEdge';
+  /** Opaque position of the entry; valid for the ordering it was issued under. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Measurement;
 };
 
+/** Every field narrows the list; values within one field widen it. Superseded revisions are left out unless asked for. */
 export type MeasurementFilter = {
+  /** True adds superseded revisions. */
+  allRevisions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Period ends on or after this day. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** Of any of these indicators. */
   indicatorSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of any of these provinces; how codes are read is said by `units`. */
   provinceCode?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these statuses. */
   status?: InputMaybe<Array<MeasurementStatus>>;
+  /** Period starts on or before this day. */
   to?: InputMaybe<Scalars['Date']['input']>;
+  /** True leaves out values broken down by level, sex and the like. */
+  totalsOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** AS_IS (the default): codes as used today, each with the figures of the units merged into it. AS_WAS: the unit that had the code at the figure's time. */
   units?: InputMaybe<UnitView>;
 };
 
+/** Order of measurements. */
 export type MeasurementOrder =
+  /** Earliest end of period first. */
   | 'PERIOD'
+  /** Latest end of period first. */
   | 'PERIOD_DESC';
 
+/** How far a reported value has been checked. */
 export type MeasurementStatus =
+  /** Being written. */
   | 'DRAFT'
+  /** Sent back with a reason. */
   | 'RETURNED'
+  /** Reported or published, not checked by an officer of this register. */
   | 'SUBMITTED'
+  /** Checked by an officer other than the one who reported it. */
   | 'VERIFIED';
 
+/** Anything with a global id, readable through `node`. */
 export type Node = {
+  /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
 };
 
+/** A party to programmes: a department, federation, association, committee, school or group of enterprises. */
 export type Organisation = Node & {
   __typename?: 'Organisation';
+  /** Where the organisation is named. */
+  citations: Array<Citation>;
+  /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
+  /** What kind of body it is. */
   kind: OrganisationKind;
+  /** Official name. */
   name: LocalisedText;
+  /** Programmes it is a party of, latest start first. */
   programmes: ProgrammeConnection;
+  /** Its home province; null when no source places it. */
   province: Maybe<Province>;
+  /** Stable name in addresses. */
   slug: Scalars['String']['output'];
+  /** The organisation that followed it; null when none did. */
   succeededBy: Maybe<Organisation>;
+  /** First day on which the successor stands in. */
+  succeededOn: Maybe<Scalars['Date']['output']>;
+  /** Last day of the body, inclusive; null while it exists. */
   validTo: Maybe<Scalars['Date']['output']>;
 };
 
 
+/** A party to programmes: a department, federation, association, committee, school or group of enterprises. */
 export type OrganisationProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What kind of body an organisation is. */
 export type OrganisationKind =
+  /** Management board of economic zones (Ban Quản lý Khu kinh tế). */
   | 'ECONOMIC_ZONE_BOARD'
+  /** Provincial department of education and training (Sở Giáo dục và Đào tạo). */
   | 'EDUCATION_DEPARTMENT'
+  /** Enterprises, named or as a group. */
   | 'ENTERPRISES'
+  /** Federation of labour (Liên đoàn Lao động). */
   | 'LABOUR_FEDERATION'
+  /** Association for promotion of education (Hội Khuyến học). */
   | 'LEARNING_PROMOTION_ASSOCIATION'
+  /** Any other body, such as a drafting team or a delegation. */
   | 'OTHER'
+  /** Committee or body of the Party (cấp uỷ, cơ quan Đảng). */
   | 'PARTY_COMMITTEE'
+  /** People's committee of a province or city (Uỷ ban nhân dân). */
   | 'PEOPLES_COMMITTEE'
+  /** A school. */
   | 'SCHOOL'
+  /** Vocational or continuing education institutions, named or as a group. */
   | 'VOCATIONAL_INSTITUTIONS';
 
+/** The register at a glance, on a day. */
 export type Overview = {
   __typename?: 'Overview';
+  /** Programmes by kind; kinds nobody has are left out. */
   byKind: Array<CountByKind>;
+  /** Provinces with a programme, by code. */
   byProvince: Array<CountByProvince>;
+  /** Findings of every kind. */
   findings: Scalars['Int']['output'];
+  /** The sentence the front page opens with. */
   headline: Scalars['String']['output'];
+  /** The same sentence in pieces. */
   headlineParts: Array<HeadlinePart>;
+  /** Programmes in force. */
   inForce: Scalars['Int']['output'];
+  /** The day. */
   on: Scalars['Date']['output'];
+  /** Programmes, whatever their status. */
   programmes: Scalars['Int']['output'];
+  /** Targets by verdict, worst first; verdicts nobody has are left out. */
   targets: Array<CountByStatus>;
 };
 
 
+/** The register at a glance, on a day. */
 export type OverviewHeadlineArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** How far along against how far it should be. `reason` says in words why; always given when NOT_ASSESSABLE. */
+/** How far along a target is against how far it should be. Every part of the verdict is here. */
 export type Pace = {
   __typename?: 'Pace';
+  /** Part of the time from baseline to due date that had passed at the latest measurement. */
   elapsed: Maybe<Scalars['Float']['output']>;
+  /** Part of the way from baseline to target that is done: 0 none, 1 all. */
   progressed: Maybe<Scalars['Float']['output']>;
+  /** Value at the due date if progress goes on as it did, in the target's unit. */
   projected: Maybe<Scalars['Decimal']['output']>;
+  /** Progressed over elapsed: 1 is exactly on the line. */
   ratio: Maybe<Scalars['Float']['output']>;
+  /** Why, in one sentence. */
   reason: Scalars['String']['output'];
+  /** The verdict. */
   status: PaceStatus;
 };
 
 
-/** How far along against how far it should be. `reason` says in words why; always given when NOT_ASSESSABLE. */
+/** How far along a target is against how far it should be. Every part of the verdict is here. */
 export type PaceReasonArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** How progress is expected to go between baseline and due date. */
 export type PaceMethod =
+  /** At an equal yearly rate, as in the UN and Eurostat assessments; needs a baseline above zero. */
   | 'COMPOUND_GROWTH'
+  /** In equal steps. The default. */
   | 'LINEAR';
 
+/** Verdict on a target. */
 export type PaceStatus =
+  /** The target is met. */
   | 'ACHIEVED'
+  /** Pace from 0.60 to below 0.95. */
   | 'AT_RISK'
+  /** Pace below 0.60, moving away, or past due and not met. */
   | 'LATE'
+  /** Cannot be judged; the reason says why. */
   | 'NOT_ASSESSABLE'
+  /** Pace of 0.95 or more. */
   | 'ON_TRACK';
 
+/** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Cursor of the last entry; null for an empty page. */
   endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether entries follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries precede this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry; null for an empty page. */
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** An organisation in a programme, in one role. */
 export type Party = {
   __typename?: 'Party';
+  /** Who names it as a party. */
+  citations: Array<Citation>;
+  /** The organisation. */
   organisation: Organisation;
+  /** What it does in the programme. */
   role: PartyRole;
 };
 
+/** What a party does in a programme. */
 export type PartyRole =
+  /** Approves or directs it (cấp phê duyệt, chỉ đạo). */
   | 'APPROVER'
+  /** Receives the support (bên thụ hưởng). */
   | 'BENEFICIARY'
+  /** Leads or drafts it (chủ trì). */
   | 'LEAD'
+  /** Gives the support (bên hỗ trợ). */
   | 'PROVIDER'
+  /** Signed it, or is to sign it (bên ký kết). */
   | 'SIGNATORY'
+  /** Supports it in another way (bên phối hợp). */
   | 'SUPPORTER';
 
-/** `to` is inclusive; `label` reads as officials write it: giai đoạn 2022 - 2026. */
+/** A span of time with the exactness the source gives it. */
 export type Period = {
   __typename?: 'Period';
+  /** First day. */
   from: Scalars['Date']['output'];
+  /** As officials write it: giai đoạn 2022 - 2026. */
   label: Scalars['String']['output'];
+  /** How exactly it is known. */
   precision: PeriodPrecision;
+  /** Last day, inclusive; null when no end is stated. */
   to: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** `to` is inclusive; `label` reads as officials write it: giai đoạn 2022 - 2026. */
+/** A span of time with the exactness the source gives it. */
 export type PeriodLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** How exactly a period is known. */
 export type PeriodPrecision =
+  /** To the day. */
   | 'DAY'
+  /** To the month. */
   | 'MONTH'
+  /** To the school year, which runs from 5 September to 31 May. */
   | 'SCHOOL_YEAR'
+  /** To the calendar year. */
   | 'YEAR';
 
+/** A unit below the province, such as a former district, as a source names it. */
 export type Place = {
   __typename?: 'Place';
+  /** Official code as used while the unit was valid. */
+  code: Scalars['String']['output'];
+  /** Name with its rank: Huyện Trạm Tấu. */
   name: LocalisedText;
-  province: Province;
+  /** The province it lay in at the time. */
+  province: Maybe<Province>;
+  /** Last day of validity; null while valid. */
+  validTo: Maybe<Scalars['Date']['output']>;
 };
 
+/** An agreement or plan through its whole life. */
 export type Programme = Node & {
   __typename?: 'Programme';
+  /** Its recorded activities, in the order of the source. */
   activities: ActivityConnection;
+  /** Day on which a source says the programme was already running, where neither signing nor launch is dated. */
+  attestedOn: Maybe<Scalars['Date']['output']>;
+  /** Who says so. */
   citations: Array<Citation>;
+  /** Its numbered headings. */
   contents: Array<Content>;
+  /** What the source says there is; beside it stands what is recorded. */
   declared: DeclaredCounts;
+  /** Day on which a draft was out for opinions. */
+  draftedOn: Maybe<Scalars['Date']['output']>;
+  /** signedOn, else launchedOn, else attestedOn: the day from which it counts as in force. */
+  effectiveOn: Maybe<Scalars['Date']['output']>;
+  /** What deserves attention in it, worst first. */
   findings: Array<Finding>;
+  /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
+  /** What kind of agreement or plan it is. */
   kind: ProgrammeKind;
+  /** Day on which a movement was launched, for programmes that are not signed. */
+  launchedOn: Maybe<Scalars['Date']['output']>;
+  /** Its parties, in the order of the source. */
   parties: Array<Party>;
+  /** The time it covers; null when no source states one. */
   period: Maybe<Period>;
+  /** Units below the province in which it works, as the source names them. */
   places: Array<Place>;
+  /** Day on which it was proposed. */
+  proposedOn: Maybe<Scalars['Date']['output']>;
+  /** Provinces of its parties and places, by code. */
   provinces: Array<Province>;
+  /** What the register can name of it. */
   recorded: RecordedCounts;
+  /** The programme that continues it; null when none is recorded. */
   renewedBy: Maybe<Programme>;
+  /** The programme it continues; null when none. */
   renews: Maybe<Programme>;
+  /** Day of signature; null when the source does not state one. */
   signedOn: Maybe<Scalars['Date']['output']>;
+  /** Stable name in addresses. */
   slug: Scalars['String']['output'];
+  /** Where it stands on a day. */
   status: ProgrammeStatus;
+  /** Values it promised, in the order of the source. */
   targets: Array<Target>;
+  /** Title. */
   title: LocalisedText;
 };
 
 
+/** An agreement or plan through its whole life. */
 export type ProgrammeActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -471,89 +812,141 @@ export type ProgrammeActivitiesArgs = {
 };
 
 
+/** An agreement or plan through its whole life. */
 export type ProgrammeFindingsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
+/** An agreement or plan through its whole life. */
 export type ProgrammeProvincesArgs = {
   units?: InputMaybe<UnitView>;
 };
 
 
+/** An agreement or plan through its whole life. */
 export type ProgrammeStatusArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of programmes. */
 export type ProgrammeConnection = {
   __typename?: 'ProgrammeConnection';
+  /** The page, with a cursor for each entry. */
   edges: Array<ProgrammeEdge>;
+  /** The page without cursors. */
   nodes: Array<Programme>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** Entries in the whole list, whatever the page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A programme in a page. */
 export type ProgrammeEdge = {
   __typename?: 'ProgrammeEdge';
+  /** Opaque position of the entry; valid for the ordering it was issued under. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Programme;
 };
 
+/** Every field narrows the list; values within one field widen it. */
 export type ProgrammeFilter = {
+  /** In force on this day. */
   activeOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Ends before this day; programmes without a stated end never do. */
   endsBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Any of these kinds. */
   kind?: InputMaybe<Array<ProgrammeKind>>;
+  /** Any of these organisations is a party. */
   organisationSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Day on which `provinceCode` is read; today in Viet Nam by default. With 2025-06-30, 15 is Yên Bái. */
   provinceAsOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Any of these provinces; each stands for the units merged into it too. Codes are read on `provinceAsOf`. */
   provinceCode?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words of the title; case and diacritics do not matter, d finds đ. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these statuses, today in Viet Nam. */
   status?: InputMaybe<Array<ProgrammeStatus>>;
 };
 
+/** What kind of agreement or plan a programme is. */
 export type ProgrammeKind =
+  /** Coordination programme signed by two bodies (chương trình phối hợp). */
   | 'COORDINATION_PROGRAMME'
+  /** Emulation movement with targets (phong trào thi đua). */
   | 'EMULATION_PROGRAMME'
+  /** Cooperation between two provinces (hợp tác giữa hai tỉnh). */
   | 'INTER_PROVINCIAL_COOPERATION'
+  /** Memorandum of cooperation (bản ghi nhớ hợp tác). */
   | 'MEMORANDUM'
+  /** Project or resolution of a province (đề án, nghị quyết). */
   | 'PROVINCIAL_PROJECT'
+  /** Linkage of training institutions and enterprises (liên kết đào tạo). */
   | 'SCHOOL_ENTERPRISE_LINKAGE';
 
+/** Order of programmes; those without the date come last. */
 export type ProgrammeOrder =
+  /** Earliest end first. */
   | 'PERIOD_END'
+  /** Earliest start first. */
   | 'PERIOD_START'
+  /** Latest start first. */
   | 'PERIOD_START_DESC'
+  /** By Vietnamese title, in the order of the Vietnamese alphabet. */
   | 'TITLE';
 
-/** Derived from dates and documents, on a date. */
+/** Where a programme stands on a day, derived from its dates and documents, never entered by hand. */
 export type ProgrammeStatus =
+  /** A draft is out; nothing is agreed. */
   | 'DRAFT'
+  /** Past its last day. */
   | 'ENDED'
+  /** Signed, launched or reported as running, and not past its end. */
   | 'IN_FORCE'
+  /** Proposed, neither drafted nor agreed. */
   | 'PROPOSED';
 
+/** A first-level unit during one period of validity. Codes are reused: 15 was Yên Bái until 30 June 2025 and has been Lào Cai since, so a code names a unit only together with a date. */
 export type Province = Node & {
   __typename?: 'Province';
+  /** Where the unit and its validity are published. */
+  citations: Array<Citation>;
+  /** Official two-digit code as used while the unit is valid. */
   code: Scalars['String']['output'];
+  /** Name with its rank: Tỉnh Lào Cai. */
   fullName: LocalisedText;
+  /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
+  /** ISO 3166-2 code; for units formed in 2025 carried over from the unit whose name they keep. */
   isoCode: Maybe<Scalars['String']['output']>;
+  /** Short name: Lào Cai. */
   name: LocalisedText;
+  /** Units it followed directly, by code. */
   predecessors: Array<Succession>;
+  /** How many programmes those are. */
   programmeCount: Scalars['Int']['output'];
-  /** Programmes a party or place of which lies here; AS_IS counts those of the units that were merged in. */
+  /** Programmes a party or place of which lies here, latest start first; AS_IS counts those of the units that were merged in. */
   programmes: ProgrammeConnection;
+  /** Units that followed it directly, by code. */
   successors: Array<Succession>;
+  /** Rank of the unit. */
   type: ProvinceType;
+  /** First day of validity; null when it lies before the register's horizon. */
   validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day of validity, inclusive; null while the unit is valid. */
   validTo: Maybe<Scalars['Date']['output']>;
 };
 
 
+/** A first-level unit during one period of validity. Codes are reused: 15 was Yên Bái until 30 June 2025 and has been Lào Cai since, so a code names a unit only together with a date. */
 export type ProvinceProgrammeCountArgs = {
   units?: InputMaybe<UnitView>;
 };
 
 
+/** A first-level unit during one period of validity. Codes are reused: 15 was Yên Bái until 30 June 2025 and has been Lào Cai since, so a code names a unit only together with a date. */
 export type ProvinceProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -562,67 +955,103 @@ export type ProvinceProgrammesArgs = {
   units?: InputMaybe<UnitView>;
 };
 
+/** A page of provinces. */
 export type ProvinceConnection = {
   __typename?: 'ProvinceConnection';
+  /** The page, with a cursor for each entry. */
   edges: Array<ProvinceEdge>;
+  /** The page without cursors. */
   nodes: Array<Province>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** Entries in the whole list, whatever the page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A province in a page. */
 export type ProvinceEdge = {
   __typename?: 'ProvinceEdge';
+  /** Opaque position of the entry; valid for the ordering it was issued under. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Province;
 };
 
+/** Rank of a first-level unit. */
 export type ProvinceType =
+  /** City run by the central government (thành phố trực thuộc trung ương). */
   | 'CENTRALLY_RUN_CITY'
+  /** Province (tỉnh). */
   | 'PROVINCE';
 
-/** `value` is null exactly when the comparator is NOT_STATED or the fact is qualitative; `text` reads as people write it: trên 76%. */
+/** A number with what it claims. "Over 76%" is 76 with MORE_THAN, and is never treated as 76 exactly. */
 export type Quantity = {
   __typename?: 'Quantity';
+  /** What the number claims. */
   comparator: Comparator;
+  /** Out of how many, for a ratio whose parts are published. */
   denominator: Maybe<Scalars['Decimal']['output']>;
+  /** What was counted, for a ratio whose parts are published. */
   numerator: Maybe<Scalars['Decimal']['output']>;
+  /** As people write it: trên 76%, gần 3.000 tiết, phấn đấu 90%, không nêu. */
   text: Scalars['String']['output'];
+  /** Code of the unit: %, school, lesson, … */
   unit: Scalars['String']['output'];
+  /** The unit as people write it: %, trường, tiết. */
+  unitLabel: Scalars['String']['output'];
+  /** The number; null exactly when none is stated or the fact is put in words. */
   value: Maybe<Scalars['Decimal']['output']>;
 };
 
 
-/** `value` is null exactly when the comparator is NOT_STATED or the fact is qualitative; `text` reads as people write it: trên 76%. */
+/** A number with what it claims. "Over 76%" is 76 with MORE_THAN, and is never treated as 76 exactly. */
 export type QuantityTextArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** A number with what it claims. "Over 76%" is 76 with MORE_THAN, and is never treated as 76 exactly. */
+export type QuantityUnitLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type Query = {
   __typename?: 'Query';
+  /** Activities that pass a filter, earliest due first unless ordered otherwise. */
   activities: ActivityConnection;
   /** What to look at first, worst first. */
   attention: FindingConnection;
+  /** An indicator by its slug; null when there is none. */
   indicator: Maybe<Indicator>;
+  /** Indicators that pass a filter, by Vietnamese name. */
   indicators: IndicatorConnection;
+  /** Reported values that pass a filter, earliest first unless ordered otherwise. */
   measurements: MeasurementConnection;
+  /** Any record by its global id; null when there is none. */
   node: Maybe<Node>;
+  /** Records by their global ids, in the order asked; null in the place of each that is not there. At most 100. */
   nodes: Array<Maybe<Node>>;
+  /** An organisation by its slug; null when there is none. */
   organisation: Maybe<Organisation>;
-  /** Counts by status, kind and province, on a date. */
+  /** Counts by status, kind and province, on a day. */
   overview: Overview;
+  /** A programme by its slug; null when there is none. */
   programme: Maybe<Programme>;
+  /** Programmes that pass a filter, latest start first unless ordered otherwise. */
   programmes: ProgrammeConnection;
-  /** By official two-digit code as used on that date: 15 was Yên Bái until 2025-06-30 and has been Lào Cai since. */
+  /** A province by the two-digit code it had on a day; null when no unit had that code. 15 was Yên Bái until 2025-06-30 and has been Lào Cai since. */
   province: Maybe<Province>;
-  /** Provinces valid on a date (today by default): 63 on 2025-06-30, 34 on 2025-07-01. */
+  /** Provinces valid on a day, by code: 63 on 2025-06-30, 34 since 2025-07-01. */
   provinces: ProvinceConnection;
   /** What is loaded: revision, schema version, whether it is practice data, counts, sources. */
   register: Register;
-  /** Ignores diacritics and case; d finds đ. */
+  /** Programmes, organisations, indicators, activities and provinces (former ones too) that hold every word, best first. Case and diacritics do not matter, d finds đ. */
   search: SearchResultConnection;
 };
 
 
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -633,20 +1062,25 @@ export type QueryActivitiesArgs = {
 };
 
 
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryAttentionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<Array<FindingKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
   provinceCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryIndicatorArgs = {
   slug: Scalars['String']['input'];
 };
 
 
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -657,6 +1091,7 @@ export type QueryIndicatorsArgs = {
 };
 
 
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryMeasurementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -667,21 +1102,25 @@ export type QueryMeasurementsArgs = {
 };
 
 
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryOrganisationArgs = {
   slug: Scalars['String']['input'];
 };
 
 
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryOverviewArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   provinceCode?: InputMaybe<Scalars['String']['input']>;
@@ -689,11 +1128,13 @@ export type QueryOverviewArgs = {
 };
 
 
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryProgrammeArgs = {
   slug: Scalars['String']['input'];
 };
 
 
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -704,12 +1145,14 @@ export type QueryProgrammesArgs = {
 };
 
 
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryProvinceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['String']['input'];
 };
 
 
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryProvincesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -720,92 +1163,169 @@ export type QueryProvincesArgs = {
 };
 
 
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
 };
 
+/** How many of them the register can name. */
 export type RecordedCounts = {
   __typename?: 'RecordedCounts';
+  /** Activities. */
   activities: Scalars['Int']['output'];
+  /** Contents that the declared count counts. */
   contents: Scalars['Int']['output'];
 };
 
+/** What is loaded. */
 export type Register = {
   __typename?: 'Register';
+  /** Activities. */
   activityCount: Scalars['Int']['output'];
+  /** Indicators. */
   indicatorCount: Scalars['Int']['output'];
+  /** Measurements, superseded revisions not counted. */
   measurementCount: Scalars['Int']['output'];
+  /** True when the data is made up for practice; never mixed with the real register. */
   practice: Scalars['Boolean']['output'];
+  /** Programmes. */
   programmeCount: Scalars['Int']['output'];
+  /** Number of the state of the data; moves with every write, so an equal revision means equal answers. */
   revision: Scalars['String']['output'];
+  /** Version of this schema. */
   schemaVersion: Scalars['String']['output'];
+  /** Every source the register cites, by key. */
   sources: Array<Source>;
 };
 
+/** Anything a search can find. */
 export type SearchResult = Activity | Indicator | Organisation | Programme | Province;
 
+/** A page of what was found. */
 export type SearchResultConnection = {
   __typename?: 'SearchResultConnection';
+  /** The page, with a cursor for each entry. */
   edges: Array<SearchResultEdge>;
+  /** The page without cursors. */
   nodes: Array<SearchResult>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** Entries in the whole list, whatever the page. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** Something found, in a page. */
 export type SearchResultEdge = {
   __typename?: 'SearchResultEdge';
+  /** Opaque position of the entry; valid for the ordering it was issued under. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: SearchResult;
 };
 
+/** Where a fact was published. */
 export type Source = Node & {
   __typename?: 'Source';
+  /** How the day of publication was reasoned, where it is not printed. */
+  dateNote: Maybe<LocalisedText>;
+  /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
+  /** Short name in the register's files, such as S3. */
   key: Scalars['String']['output'];
+  /** Day of publication; null when it is not known. */
   publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Who published it. */
   publisher: Scalars['String']['output'];
+  /** What the source is to the register. */
   role: SourceRole;
+  /** What it reports. */
   title: LocalisedText;
+  /** Its address; null when none is known. */
   url: Maybe<Scalars['URL']['output']>;
 };
 
-/** Who says so, and where in it. `inferred` tells how a value that is not printed was reasoned. */
+/** Whether a source carries the register's facts or stands beside them. */
 export type SourceRole =
+  /** An outside publication that confirms, dates or completes a fact; its figures are shown as such. */
   | 'CORROBORATING'
+  /** A legal text. */
+  | 'LEGAL'
+  /** An article or document the register was built from. */
   | 'PRIMARY';
 
+/** Which unit followed which, when and on what basis. */
 export type Succession = {
   __typename?: 'Succession';
+  /** Where the change is published. */
+  citations: Array<Citation>;
+  /** First day of the successor. */
   effectiveOn: Scalars['Date']['output'];
+  /** How the successor followed. */
+  kind: SuccessionKind;
+  /** The legal text that made the change. */
   legalBasis: Scalars['String']['output'];
+  /** The unit that was followed. */
   predecessor: Province;
+  /** Part of the predecessor that went to this successor, above 0 and at most 1; 1 in a merger. */
   share: Scalars['Decimal']['output'];
+  /** The unit that followed. */
   successor: Province;
 };
 
+
+/** Which unit followed which, when and on what basis. */
+export type SuccessionLegalBasisArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How one unit followed another. */
+export type SuccessionKind =
+  /** Joined with others into one unit (sáp nhập). */
+  | 'MERGER'
+  /** The same territory under another name or rank (đổi tên, nâng cấp). */
+  | 'REDESIGNATION'
+  /** Part of it went to the successor; the share says how much (chia tách). */
+  | 'SPLIT';
+
+/** The value a programme promised for an indicator, a unit and a date. */
 export type Target = Node & {
   __typename?: 'Target';
+  /** The value it starts from; null when no source states one. */
   baseline: Maybe<Measurement>;
+  /** Who says so. */
   citations: Array<Citation>;
+  /** Day by which it is due, inclusive. */
   dueOn: Scalars['Date']['output'];
+  /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
+  /** What is counted. */
   indicator: Indicator;
+  /** The newest reported value of a primary source; null when there is none. */
   latest: Maybe<Measurement>;
+  /** How far along it is against how far it should be, on a day. */
   pace: Pace;
+  /** The programme that promised it. */
   programme: Programme;
+  /** Where, as the unit was when it was promised. */
   province: Province;
+  /** How much was promised. */
   quantity: Quantity;
 };
 
 
+/** The value a programme promised for an indicator, a unit and a date. */
 export type TargetPaceArgs = {
   method?: InputMaybe<PaceMethod>;
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** AS_WAS: units valid at the time. AS_IS: restated to today's units through succession. */
+/** Which units a list or total is read by. */
 export type UnitView =
+  /** Restated to today's units through succession. */
   | 'AS_IS'
+  /** Units valid at the time of the fact. */
   | 'AS_WAS';

@@ -25,6 +25,8 @@ describe('quantityText', () => {
       'hàng nghìn người',
       'thousands',
     ],
+    [{ ...q('EXACTLY', '67.857143'), numerator: '228', denominator: '336' }, '67,86%', '67.86%'],
+    [q('EXACTLY', '67.857143'), '67,857143%', '67.857143%'],
     [q('EXACTLY', '2', 'khoá'), '2 khoá', '2 khoá'],
   ])('%j', (quantity, vi, en) => {
     expect(quantityText(quantity, 'VI')).toBe(vi)

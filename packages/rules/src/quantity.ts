@@ -40,7 +40,9 @@ export function quantityText(quantity: Quantity, language: Language): string {
   const key = language === 'VI' ? 'vi' : 'en'
   if (value === null) return (wording ?? NOT_STATED)[key]
   if (unit === 'milestone') return milestoneText(value, language)
-  return `${WORDS[comparator][key]}${formatDecimal(value, language)}${unitSuffix(unit, language, value)}`
+  // A figure worked out from its parts has as many digits as one likes; one that is printed keeps its own.
+  const digits = quantity.denominator === null || quantity.numerator === null ? undefined : 2
+  return `${WORDS[comparator][key]}${formatDecimal(value, language, digits)}${unitSuffix(unit, language, value)}`
 }
 
 function milestoneText(value: string, language: Language): string {

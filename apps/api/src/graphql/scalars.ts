@@ -1,4 +1,5 @@
 import { type LocalDate, parseLocalDate } from '@nhip-cau/rules/date'
+import type { Localised } from '@nhip-cau/rules/language'
 import { Kind, type ValueNode } from 'graphql'
 import { builder } from '../builder.ts'
 import { invalidArgument } from '../errors.ts'
@@ -18,13 +19,15 @@ export function toDate(date: LocalDate): Date {
   return new Date(`${date}T00:00:00Z`)
 }
 
-function readDate(value: unknown): LocalDate {
+const notADate = (written: string): Localised => ({
+  en: `${written} is not a date of the calendar: write YYYY-MM-DD, such as 2026-12-31.`,
+  vi: `${written} không phải ngày có trong lịch: hãy viết YYYY-MM-DD, ví dụ 2026-12-31.`,
+})
+
+function readDate(value: unknown, node?: ValueNode): LocalDate {
   const date = typeof value === 'string' ? parseLocalDate(value) : null
   if (!date)
-    throw invalidArgument('', {
-      en: `${JSON.stringify(value)} is not a date of the calendar: write YYYY-MM-DD, such as 2026-12-31.`,
-      vi: `${JSON.stringify(value)} không phải ngày có trong lịch: hãy viết YYYY-MM-DD, ví dụ 2026-12-31.`,
-    })
+    throw invalidArgument('', notADate(JSON.stringify(value)), node)
   return date
 }
 
@@ -35,8 +38,8 @@ function readText(node: ValueNode): unknown {
 builder.scalarType('Date', {
   description: 'Calendar date in Viet Nam (Asia/Ho_Chi_Minh), written YYYY-MM-DD.',
   serialize: (value) => (value instanceof Date ? toLocalDate(value) : String(value)),
-  parseValue: readDate,
-  parseLiteral: (node) => readDate(readText(node)),
+  parseValue: (value) => readDate(value),
+  parseLiteral: (node) => readDate(readText(node), node),
 })
 
 builder.scalarType('DateTime', {

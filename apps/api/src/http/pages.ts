@@ -11,9 +11,9 @@ const CONTENT_SECURITY_POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'"
 
 /** Files named by a digest of their content never change. */
-function setHeaders(reply: FastifyReply['raw'], file: string): void {
+function setHeaders(reply: FastifyReply, file: string): void {
   const hashed = file.includes(`${path.sep}assets${path.sep}`)
-  reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+  reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
 }
 
 /** The web app at `/` and the playground at `/playground/`. A path that is no file is a page of the web app. */
@@ -23,7 +23,7 @@ export async function pageRoutes(app: FastifyInstance, { webDir, playgroundDir }
       reply.header('content-security-policy', CONTENT_SECURITY_POLICY).header('referrer-policy', 'same-origin')
     reply.header('x-content-type-options', 'nosniff')
   })
-  const options = { setHeaders: setHeaders as never, cacheControl: false }
+  const options = { setHeaders, cacheControl: false }
   if (existsSync(playgroundDir)) {
     await app.register(fastifyStatic, { ...options, root: playgroundDir, prefix: '/playground/', decorateReply: false })
     app.get('/playground', (_request, reply) => reply.redirect('/playground/', 308))

@@ -1,0 +1,26 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+/** Types of the contract and of every operation, for web, tests and whoever speaks the contract. */
+const config: CodegenConfig = {
+  schema: 'packages/graphql/schema.graphql',
+  documents: ['apps/web/src/**/*.graphql', 'tests/**/*.graphql'],
+  ignoreNoDocuments: true,
+  config: {
+    useTypeImports: true,
+    importExtension: '.ts',
+    enumsAsTypes: true,
+    strictScalars: true,
+    scalars: { Date: 'string', DateTime: 'string', Decimal: 'string', URL: 'string' },
+    avoidOptionals: { field: true },
+    dedupeFragments: true,
+  },
+  generates: {
+    'packages/graphql/src/types.ts': { plugins: ['typescript'] },
+    'packages/graphql/src/operations.ts': {
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: { documentMode: 'documentNode', importSchemaTypesFrom: 'packages/graphql/src/types.ts' },
+    },
+  },
+}
+
+export default config

@@ -1,0 +1,10 @@
+// `pnpm generate`: everything that is made from the sources and kept beside them. A second run changes nothing.
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { ROOT, run } from './lib/run.ts'
+
+await run('prisma', ['generate'])
+const { printContract } = await import('@nhip-cau/api/sdl')
+await writeFile(path.join(ROOT, 'packages/graphql/schema.graphql'), printContract())
+await run('graphql-codegen', ['--config', 'codegen.ts'])
+console.log('Generated: database client, packages/graphql/schema.graphql, its types and operations')
