@@ -1,0 +1,278 @@
+import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { countStatements, type Database, openDatabase } from '@nhip-cau/database/client'
+import { type EmbeddedServer, startEmbedded } from '@nhip-cau/database/embedded/server'
+import { migrate } from '@nhip-cau/database/migrate'
+import { RegisterError } from '@nhip-cau/database/register/issue'
+import { loadRegister } from '@nhip-cau/database/register/load'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const EMULATION = 'programmes/hai-phong-emulation-2025-2030.yaml'
+const LABOUR = 'programmes/nghe-an-labour-federation-2022-2026.yaml'
+
+let work: string
+let server: EmbeddedServer
+let admin: Database
+beforeAll(async () => {
+  work = await mkdtemp(path.join(tmpdir(), 'nhip-cau-register-'))
+  await chmod(work, 0o755)
+  server = await startEmbedded({ dir: path.join(work, 'pg'), database: 'template_register', durable: false })
+  await migrate(server.url, path.join(ROOT, 'prisma/migrations'))
+  admin = openDatabase(server.url.replace('/template_register', '/postgres'), { connections: 1 })
+})
+afterAll(async () => {
+  await admin.close()
+  await server.stop()
+  await rm(work, { recursive: true, force: true })
+})
+
+let dir: string
+let db: Database
+let made = 0
+beforeEach(async () => {
+  made += 1
+  await admin.pool.query(`CREATE DATABASE register_${made} TEMPLATE template_register`)
+  db = openDatabase(server.url.replace('/template_register', `/register_${made}`))
+  dir = path.join(work, `files-${made}`)
+  await cp(path.join(ROOT, 'prisma/register'), dir, { recursive: true })
+})
+afterEach(() => db.close())
+
+async function edit(name: string, from: string, to: string): Promise<void> {
+  const file = path.join(dir, name)
+  const text = await readFile(file, 'utf8')
+  expect(text).toContain(from)
+  await writeFile(file, text.replace(from, to))
+}
+
+const load = () => loadRegister(db.prisma, dir)
+
+/** Everything the register wrote, with ids, except the citations, which are written anew. */
+async function contents(): Promise<Record<string, unknown[]>> {
+  const { prisma } = db
+  const orderBy = { id: 'asc' } as const
+  return {
+    sources: await prisma.source.findMany({ orderBy }),
+    units: await prisma.administrativeUnit.findMany({ orderBy }),
+    successions: await prisma.succession.findMany({ orderBy }),
+    organisations: await prisma.organisation.findMany({ orderBy }),
+    indicators: await prisma.indicator.findMany({ orderBy }),
+    programmes: await prisma.programme.findMany({ orderBy }),
+    parties: await prisma.party.findMany({ orderBy }),
+    contents: await prisma.content.findMany({ orderBy }),
+    activities: await prisma.activity.findMany({ orderBy }),
+    targets: await prisma.target.findMany({ orderBy }),
+    measurements: await prisma.measurement.findMany({ orderBy }),
+  }
+}
+
+const standards = () =>
+  db.prisma.measurement.findMany({
+    where: { indicator: { slug: 'schools-meeting-national-standards' }, source: { key: 'S3' } },
+    include: { citations: true, baselineOf: true, latestOf: true },
+    orderBy: { revision: 'asc' },
+  })
+
+describe('a first loading', () => {
+  test('writes every record of the files, and the state', async () => {
+    const { changed, revision, counts } = await load()
+    expect([changed, revision]).toEqual([true, 1n])
+    expect(counts).toMatchObject({ programmes: 7, units: 91, successions: 54, indicators: 48, measurements: 15 })
+    const written = await contents()
+    for (const [kind, rows] of Object.entries(written)) {
+      if (kind in counts) expect([kind, rows.length]).toEqual([kind, counts[kind as keyof typeof counts]])
+    }
+    const state = await db.prisma.registerState.findUniqueOrThrow({ where: { id: 1 } })
+    expect([state.revision, state.practice]).toEqual([1n, false])
+  })
+
+  test('cites every record', async () => {
+    await load()
+    const uncited = { citations: { none: {} } }
+    const { prisma } = db
+    expect(await prisma.administrativeUnit.count({ where: uncited })).toBe(0)
+    expect(await prisma.succession.count({ where: uncited })).toBe(0)
+    expect(await prisma.organisation.count({ where: uncited })).toBe(0)
+    expect(await prisma.programme.count({ where: uncited })).toBe(0)
+    expect(await prisma.party.count({ where: uncited })).toBe(0)
+    expect(await prisma.content.count({ where: uncited })).toBe(0)
+    expect(await prisma.activity.count({ where: uncited })).toBe(0)
+    expect(await prisma.indicator.count({ where: uncited })).toBe(0)
+    expect(await prisma.target.count({ where: uncited })).toBe(0)
+    expect(await prisma.measurement.count({ where: uncited })).toBe(0)
+  })
+
+  test('walks the lineage to its ends', async () => {
+    await load()
+    const rows = await db.prisma.unitLineage.findMany({ include: { ancestor: true, descendant: true } })
+    const after = (name: string) =>
+      rows
+        .filter(({ ancestor }) => ancestor.fullNameVi === name && ancestor.validFrom === null)
+        .map(({ descendant, share }) => `${descendant.fullNameVi} ${share}`)
+        .sort()
+    expect(after('Tỉnh Yên Bái')).toEqual(['Tỉnh Lào Cai 1', 'Tỉnh Yên Bái 1'])
+    expect(after('Tỉnh Bình Phước')).toEqual(['Thành phố Đồng Nai 1', 'Tỉnh Bình Phước 1', 'Tỉnh Đồng Nai 1'])
+    expect(after('Tỉnh Thừa Thiên Huế')).toEqual(['Thành phố Huế 1', 'Tỉnh Thừa Thiên Huế 1'])
+    expect(after('Tỉnh Nghệ An')).toEqual(['Tỉnh Nghệ An 1'])
+  })
+
+  test('takes a target’s latest value from primary sources only', async () => {
+    await load()
+    const targets = await db.prisma.target.findMany({ where: { latestId: { not: null } }, include: { latest: true } })
+    expect(targets.map(({ baselineId, latestId, latest }) => [baselineId === latestId, Number(latest?.value)])).toEqual(
+      [[true, 76]],
+    )
+  })
+
+  test('keeps a programme’s provinces as they were and as they are', async () => {
+    await load()
+    const { provinces } = await db.prisma.programme.findUniqueOrThrow({
+      where: { slug: 'hai-phong-yen-bai-online-english' },
+      include: { provinces: { include: { province: true } } },
+    })
+    const named = (units: string) => provinces.filter((p) => p.units === units).map(({ province }) => province.nameVi)
+    expect(named('AS_WAS').sort()).toEqual(['Hải Phòng', 'Yên Bái'])
+    expect(named('AS_IS').sort()).toEqual(['Hải Phòng', 'Hải Phòng', 'Lào Cai', 'Yên Bái'])
+  })
+})
+
+describe('loading again', () => {
+  test('the same files costs one statement and writes nothing', async () => {
+    await load()
+    const count = { statements: 0 }
+    const again = await countStatements(count, load)
+    expect([again.changed, again.revision, count.statements]).toEqual([false, 1n, 1])
+  })
+
+  test('files that say the same leaves every record as it was, with its id', async () => {
+    await load()
+    const before = await contents()
+    await edit('sources.yaml', 'sources:', '# one more remark\nsources:')
+    expect(await load()).toMatchObject({ changed: true, revision: 2n })
+    expect(await contents()).toEqual(before)
+  })
+
+  test('by two processes at once is done by one of them', async () => {
+    const loaded = await Promise.all([load(), load()])
+    expect(loaded.map(({ changed }) => changed).sort()).toEqual([false, true])
+    expect(await db.prisma.programme.count()).toBe(7)
+  })
+})
+
+describe('a changed value', () => {
+  test('is a new revision; the old one stays readable with its citations', async () => {
+    await load()
+    await edit(EMULATION, 'value: 76, comparator: MORE_THAN', 'value: 77, comparator: MORE_THAN')
+    await load()
+    const [old, now] = await standards()
+    expect([Number(old?.value), old?.revision, old?.current, old?.citations.length]).toEqual([76, 1, false, 3])
+    expect([Number(now?.value), now?.revision, now?.current, now?.citations.length]).toEqual([77, 2, true, 3])
+    expect([old?.baselineOf.length, now?.baselineOf.length, now?.latestOf.length]).toEqual([0, 1, 1])
+  })
+
+  test('that is only better worded in English is mended in place', async () => {
+    await load()
+    await edit(EMULATION, 'en: hundreds', 'en: several hundred')
+    await load()
+    const rows = await db.prisma.measurement.findMany({ where: { wordingVi: 'hàng trăm' } })
+    expect(rows.map(({ wordingEn, revision }) => [wordingEn, revision])).toEqual([['several hundred', 1]])
+  })
+
+  test('that is taken out of the files is no longer current, and comes back as a new revision', async () => {
+    await load()
+    const text = await readFile(path.join(dir, 'measurements.yaml'), 'utf8')
+    await edit('measurements.yaml', text.slice(text.indexOf('  # X4')), '')
+    await load()
+    const count = (current: boolean) => db.prisma.measurement.count({ where: { source: { key: 'X4' }, current } })
+    expect([await count(true), await count(false)]).toEqual([0, 5])
+    await writeFile(path.join(dir, 'measurements.yaml'), text)
+    await load()
+    expect([await count(true), await count(false)]).toEqual([5, 5])
+  })
+})
+
+describe('a changed record', () => {
+  test('keeps its id; one that left the files is gone', async () => {
+    await load()
+    const where = { slug: 'nghe-an-labour-federation-2022-2026' }
+    const before = await db.prisma.programme.findUniqueOrThrow({
+      where,
+      include: { activities: { orderBy: { ordinal: 'asc' } } },
+    })
+    await edit(LABOUR, 'signedOn: 2022-11-12', 'signedOn: 2022-11-13')
+    const text = await readFile(path.join(dir, LABOUR), 'utf8')
+    await edit(
+      LABOUR,
+      text.slice(text.indexOf('  - ordinal: 6\n    title: { vi: Hỗ trợ'), text.indexOf('targets:')),
+      '',
+    )
+    await rm(path.join(dir, 'programmes/hai-phong-yen-bai-vocational-memorandum.yaml'))
+    await load()
+    const after = await db.prisma.programme.findUniqueOrThrow({
+      where,
+      include: { activities: { orderBy: { ordinal: 'asc' } } },
+    })
+    expect([after.id, after.signedOn, after.effectiveOn]).toEqual([
+      before.id,
+      new Date('2022-11-13'),
+      new Date('2022-11-13'),
+    ])
+    expect(after.activities.map(({ id }) => id)).toEqual(before.activities.slice(0, 5).map(({ id }) => id))
+    expect(await db.prisma.programme.count()).toBe(6)
+  })
+
+  test('may trade its code for another’s', async () => {
+    await load()
+    await edit('indicators.yaml', 'catalogueCode: EDU-02', 'catalogueCode: EDU-X')
+    await edit('indicators.yaml', 'catalogueCode: EDU-03', 'catalogueCode: EDU-02')
+    await edit('indicators.yaml', 'catalogueCode: EDU-X', 'catalogueCode: EDU-03')
+    await load()
+    const found = await db.prisma.indicator.findUnique({ where: { catalogueCode: 'EDU-03' } })
+    expect(found?.slug).toBe('solid-classrooms')
+  })
+
+  test('may begin on another day, though a code names one unit at a time', async () => {
+    await load()
+    await edit('provinces.yaml', 'validTo: 2026-04-29', 'validTo: 2026-05-31')
+    await edit('provinces.yaml', 'validFrom: 2026-04-30', 'validFrom: 2026-06-01')
+    await edit(
+      'successions.yaml',
+      "successor: '75@2026-04-30'\n    effectiveOn: 2026-04-30",
+      "successor: '75@2026-06-01'\n    effectiveOn: 2026-06-01",
+    )
+    await load()
+    const units = await db.prisma.administrativeUnit.findMany({ where: { code: '75' }, orderBy: { validTo: 'asc' } })
+    expect(units.map(({ validTo }) => validTo)).toEqual([new Date('2025-06-30'), new Date('2026-05-31'), null])
+  })
+})
+
+describe('what cannot be loaded', () => {
+  test('leaves the database as it was when the files are at fault', async () => {
+    await edit(LABOUR, 'signedOn: 2022-11-12', 'signedOn: 2022-11-31')
+    await expect(load()).rejects.toThrow(RegisterError)
+    expect(await db.prisma.source.count()).toBe(0)
+    expect(await db.prisma.registerState.count()).toBe(0)
+  })
+
+  test('leaves the database as it was when a measurement on record would lose its indicator', async () => {
+    await load()
+    const before = await contents()
+    const slug = 'staff-with-emulation-titles'
+    const text = await readFile(path.join(dir, EMULATION), 'utf8')
+    await edit(EMULATION, text.slice(text.indexOf(`  - indicator: ${slug}`)), '')
+    await edit('indicators.yaml', `slug: ${slug}`, 'slug: staff-with-titles')
+    await expect(load()).rejects.toMatchObject({ issues: [{ file: 'indicators.yaml', record: slug, field: '' }] })
+    expect(await contents()).toEqual(before)
+    expect((await db.prisma.registerState.findUniqueOrThrow({ where: { id: 1 } })).revision).toBe(1n)
+  })
+
+  test('is the register, into a database of practice data', async () => {
+    const data = { id: 1, revision: 1n, digest: '', practice: true, loadedAt: new Date() }
+    await db.prisma.registerState.create({ data })
+    await expect(load()).rejects.toThrow(/practice data/)
+    expect(await db.prisma.source.count()).toBe(0)
+  })
+})
