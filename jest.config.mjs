@@ -30,7 +30,7 @@ const node = (displayName, testMatch, more = {}) => ({
 })
 
 export default {
-  reporters: ['default', 'summary', '<rootDir>/tests/support/totals.mjs'],
+  reporters: ['default', '<rootDir>/tests/support/totals.mjs'],
   // One throw-away PostgreSQL for the run; it starts when a project that needs it is about to run.
   globalSetup: '<rootDir>/tests/support/postgres-setup.ts',
   globalTeardown: '<rootDir>/tests/support/postgres-teardown.ts',
