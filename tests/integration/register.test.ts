@@ -1,45 +1,29 @@
-import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { countStatements, type Database, openDatabase } from '@nhip-cau/database/client'
-import { type EmbeddedServer, startEmbedded } from '@nhip-cau/database/embedded/server'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { countStatements } from '@nhip-cau/database/client'
 import { migrate } from '@nhip-cau/database/migrate'
 import { RegisterError } from '@nhip-cau/database/register/issue'
 import { loadRegister } from '@nhip-cau/database/register/load'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const ROOT = path.resolve(import.meta.dirname, '../..')
 const EMULATION = 'programmes/hai-phong-emulation-2025-2030.yaml'
 const LABOUR = 'programmes/nghe-an-labour-federation-2022-2026.yaml'
 
-let work: string
-let server: EmbeddedServer
-let admin: Database
-beforeAll(async () => {
-  work = await mkdtemp(path.join(tmpdir(), 'nhip-cau-register-'))
-  await chmod(work, 0o755)
-  server = await startEmbedded({ dir: path.join(work, 'pg'), database: 'template_register', durable: false })
-  await migrate(server.url, path.join(ROOT, 'prisma/migrations'))
-  admin = openDatabase(server.url.replace('/template_register', '/postgres'), { connections: 1 })
-})
-afterAll(async () => {
-  await admin.close()
-  await server.stop()
-  await rm(work, { recursive: true, force: true })
-})
-
 let dir: string
-let db: Database
-let made = 0
+let db: TestDatabase
 beforeEach(async () => {
-  made += 1
-  await admin.pool.query(`CREATE DATABASE register_${made} TEMPLATE template_register`)
-  db = openDatabase(server.url.replace('/template_register', `/register_${made}`))
-  dir = path.join(work, `files-${made}`)
+  db = await createTestDatabase('empty')
+  await migrate(db.url, path.join(ROOT, 'prisma/migrations'))
+  dir = await mkdtemp(path.join(tmpdir(), 'nhip-cau-register-'))
   await cp(path.join(ROOT, 'prisma/register'), dir, { recursive: true })
 })
-afterEach(() => db.close())
+afterEach(async () => {
+  await db.drop()
+  await rm(dir, { recursive: true, force: true })
+})
 
 async function edit(name: string, from: string, to: string): Promise<void> {
   const file = path.join(dir, name)

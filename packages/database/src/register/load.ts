@@ -4,11 +4,11 @@ import { checkFiles } from './check.ts'
 import { loadActivities } from './load/activity.ts'
 import { loadSuccessions, loadUnits } from './load/geography.ts'
 import { loadIndicators } from './load/indicator.ts'
+import { Loading } from './load/loading.ts'
 import { loadMeasurements } from './load/measurement.ts'
 import { loadOrganisations } from './load/organisation.ts'
 import { loadParties } from './load/party.ts'
 import { loadProgrammes } from './load/programme.ts'
-import { Session } from './load/session.ts'
 import { loadCitations, loadSources } from './load/source.ts'
 import { loadTargets } from './load/target.ts'
 import { digestOf, readFiles } from './read.ts'
@@ -46,7 +46,7 @@ export async function loadRegister(
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOAD_LOCK})`
       const state = await stateOf(tx)
       if (state?.digest === digest) return { changed: false, revision: state.revision, counts }
-      await writeAll(new Session(tx, register))
+      await writeAll(new Loading(tx, register))
       const revision = (state?.revision ?? 0n) + 1n
       const data = { revision, digest, practice: false, loadedAt: now }
       await tx.registerState.upsert({ where: { id: 1 }, create: { id: 1, ...data }, update: data })
@@ -66,19 +66,19 @@ async function stateOf(client: Prisma.TransactionClient) {
 }
 
 /** In the order in which records point at each other. */
-async function writeAll(session: Session): Promise<void> {
-  await loadSources(session)
-  await loadUnits(session)
-  await loadSuccessions(session)
-  await loadOrganisations(session)
-  await loadIndicators(session)
-  await loadProgrammes(session)
-  await loadParties(session)
-  await loadActivities(session)
-  await loadMeasurements(session)
-  await loadTargets(session)
-  await loadCitations(session)
-  await session.removeNow()
+async function writeAll(loading: Loading): Promise<void> {
+  await loadSources(loading)
+  await loadUnits(loading)
+  await loadSuccessions(loading)
+  await loadOrganisations(loading)
+  await loadIndicators(loading)
+  await loadProgrammes(loading)
+  await loadParties(loading)
+  await loadActivities(loading)
+  await loadMeasurements(loading)
+  await loadTargets(loading)
+  await loadCitations(loading)
+  await loading.removeNow()
 }
 
 function countsOf(register: Register): RegisterCounts {

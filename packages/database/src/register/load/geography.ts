@@ -2,21 +2,21 @@ import { descendantsOn, type SuccessionLink, type UnitLife } from '@nhip-cau/rul
 import { sortKey } from '@nhip-cau/rules/text'
 import { type AdministrativeUnit, Prisma, type Succession } from '../../generated/client.ts'
 import { unitKey } from '../schema/geography.ts'
+import type { Loading } from './loading.ts'
 import { compare, dateOf, dayOf, identify, idOf, write } from './reconcile.ts'
-import type { Session } from './session.ts'
 
 type UnitRow = Omit<AdministrativeUnit, 'searchText'>
 
 /** Units, by code and first day. */
-export async function loadUnits(session: Session): Promise<void> {
-  const { tx, register } = session
+export async function loadUnits(loading: Loading): Promise<void> {
+  const { tx, register } = loading
   const stored = await tx.administrativeUnit.findMany({ omit: { searchText: true } })
   const records = register.units.map(({ data }) => data)
   const keyOf = ({ code, validFrom }: UnitRow) => unitKey({ code, validFrom: dayOf(validFrom) })
-  session.ids.units = identify(stored, keyOf, records.map(unitKey))
+  loading.ids.units = identify(stored, keyOf, records.map(unitKey))
   const wanted = records.map((unit): UnitRow => {
-    const id = session.id('units', unitKey(unit))
-    session.cite({ unitId: id }, unit.citations)
+    const id = loading.id('units', unitKey(unit))
+    loading.cite({ unitId: id }, unit.citations)
     return {
       id,
       level: unit.level,
@@ -28,7 +28,7 @@ export async function loadUnits(session: Session): Promise<void> {
       fullNameVi: unit.vi[1],
       fullNameEn: unit.en[1],
       sortKey: sortKey(unit.vi[0]),
-      parentId: session.idOrNull('units', unit.parent),
+      parentId: loading.idOrNull('units', unit.parent),
       validFrom: dateOf(unit.validFrom),
       validTo: dateOf(unit.validTo),
     }
@@ -41,24 +41,24 @@ export async function loadUnits(session: Session): Promise<void> {
     create: (data) => tx.administrativeUnit.createMany({ data }),
     update: (data) => tx.administrativeUnit.update({ where: { id: data.id }, data, select: { id: true } }),
   })
-  session.removeLater(change.remove, (ids) => tx.administrativeUnit.deleteMany({ where: { id: { in: ids } } }))
+  loading.removeLater(change.remove, (ids) => tx.administrativeUnit.deleteMany({ where: { id: { in: ids } } }))
 }
 
 /** Successions, by predecessor and successor, and the lineage they make. */
-export async function loadSuccessions(session: Session): Promise<void> {
-  const { tx, register } = session
+export async function loadSuccessions(loading: Loading): Promise<void> {
+  const { tx, register } = loading
   const stored = await tx.succession.findMany()
   const keyOf = (row: Pick<Succession, 'predecessorId' | 'successorId'>) => `${row.predecessorId} ${row.successorId}`
   const records = register.successions.map(({ data }) => ({
     ...data,
-    predecessorId: session.id('units', data.predecessor),
-    successorId: session.id('units', data.successor),
+    predecessorId: loading.id('units', data.predecessor),
+    successorId: loading.id('units', data.successor),
   }))
   const ids = identify(stored, keyOf, records.map(keyOf))
   const wanted = records.map((record): Succession => {
     const { kind, predecessorId, successorId, effectiveOn, share, legalBasis, citations } = record
     const id = idOf(ids, keyOf(record))
-    session.cite({ successionId: id }, citations)
+    loading.cite({ successionId: id }, citations)
     return {
       id,
       kind,
@@ -75,14 +75,14 @@ export async function loadSuccessions(session: Session): Promise<void> {
     create: (data) => tx.succession.createMany({ data }),
     update: (data) => tx.succession.update({ where: { id: data.id }, data, select: { id: true } }),
   })
-  session.removeLater(change.remove, (gone) => tx.succession.deleteMany({ where: { id: { in: gone } } }))
+  loading.removeLater(change.remove, (gone) => tx.succession.deleteMany({ where: { id: { in: gone } } }))
   await tx.unitLineage.deleteMany()
-  session.lineage.push(...lineageOf(session, records))
-  await tx.unitLineage.createMany({ data: session.lineage })
+  loading.lineage.push(...lineageOf(loading, records))
+  await tx.unitLineage.createMany({ data: loading.lineage })
 }
 
 /** Every unit with itself and with every unit that follows it, at the share it has on the follower's first day. */
-function lineageOf({ register, ids }: Session, links: readonly SuccessionLink[]): Prisma.UnitLineageCreateManyInput[] {
+function lineageOf({ register, ids }: Loading, links: readonly SuccessionLink[]): Prisma.UnitLineageCreateManyInput[] {
   const units = register.units.map(
     ({ data }): UnitLife => ({
       id: idOf(ids.units, unitKey(data)),

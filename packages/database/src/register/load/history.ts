@@ -1,6 +1,6 @@
 import type { Measurement } from '../../generated/client.ts'
 import { Issues } from '../issue.ts'
-import type { Session } from './session.ts'
+import type { Loading } from './loading.ts'
 
 const MESSAGE = 'is named by a measurement on record, and those are never removed; put it back'
 
@@ -8,8 +8,8 @@ const MESSAGE = 'is named by a measurement on record, and those are never remove
  * Refuses to lose what a measurement on record speaks of, even one that is no longer in the files.
  * @throws RegisterError naming each source, unit and indicator that has to come back
  */
-export async function keepNamed(session: Session, measurements: readonly Measurement[]): Promise<void> {
-  const { tx, ids } = session
+export async function keepNamed(loading: Loading, measurements: readonly Measurement[]): Promise<void> {
+  const { tx, ids } = loading
   const lost = (named: readonly string[], kept: ReadonlyMap<string, string>) => {
     const wanted = new Set(kept.values())
     return [...new Set(named)].filter((id) => !wanted.has(id))

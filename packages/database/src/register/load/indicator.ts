@@ -1,21 +1,21 @@
 import { sortKey } from '@nhip-cau/rules/text'
 import type { Indicator } from '../../generated/client.ts'
+import type { Loading } from './loading.ts'
 import { compare, identify, write } from './reconcile.ts'
-import type { Session } from './session.ts'
 
 type Row = Omit<Indicator, 'searchText'>
 
 /** Indicators, by slug. */
-export async function loadIndicators(session: Session): Promise<void> {
-  const { tx, register } = session
+export async function loadIndicators(loading: Loading): Promise<void> {
+  const { tx, register } = loading
   const stored = await tx.indicator.findMany({ omit: { searchText: true } })
   const records = register.indicators.map(({ data }) => data)
   const slugs = records.map(({ slug }) => slug)
-  session.ids.indicators = identify(stored, ({ slug }) => slug, slugs)
+  loading.ids.indicators = identify(stored, ({ slug }) => slug, slugs)
   const wanted = records.map((record): Row => {
     const { slug, catalogueCode, officialCode, kind, direction, unit, name, definition, citations } = record
-    const id = session.id('indicators', slug)
-    session.cite({ indicatorId: id }, citations)
+    const id = loading.id('indicators', slug)
+    loading.cite({ indicatorId: id }, citations)
     return {
       id,
       slug,
@@ -40,5 +40,5 @@ export async function loadIndicators(session: Session): Promise<void> {
     create: (data) => tx.indicator.createMany({ data }),
     update: (data) => tx.indicator.update({ where: { id: data.id }, data, select: { id: true } }),
   })
-  session.removeLater(change.remove, (ids) => tx.indicator.deleteMany({ where: { id: { in: ids } } }))
+  loading.removeLater(change.remove, (ids) => tx.indicator.deleteMany({ where: { id: { in: ids } } }))
 }

@@ -3,8 +3,8 @@ import { type Measurement, SourceRole } from '../../generated/client.ts'
 import { seriesOf } from '../check/indicator.ts'
 import type { MeasurementRecord, TargetRecord } from '../schema/indicator.ts'
 import { keepNamed } from './history.ts'
+import type { Loading } from './loading.ts'
 import { dateOf, dayOf, decimalOf, sameValue } from './reconcile.ts'
-import type { Session } from './session.ts'
 
 type Content = Omit<Measurement, 'id' | 'revision' | 'current'>
 
@@ -20,13 +20,13 @@ function keyOf(row: Content): string {
   return [indicatorId, unitId, sourceId, dayOf(periodFrom), dayOf(periodTo), disaggregation].join(' ')
 }
 
-function rowOf(session: Session, record: MeasurementRecord): Content {
+function rowOf(loading: Loading, record: MeasurementRecord): Content {
   const { quantity } = record
   return {
-    indicatorId: session.id('indicators', record.indicator),
-    unitId: session.id('units', record.unit),
-    programmeId: session.idOrNull('programmes', record.programme),
-    sourceId: session.id('sources', record.source),
+    indicatorId: loading.id('indicators', record.indicator),
+    unitId: loading.id('units', record.unit),
+    programmeId: loading.idOrNull('programmes', record.programme),
+    sourceId: loading.id('sources', record.source),
     periodFrom: dateOf(record.periodFrom),
     periodTo: dateOf(record.periodTo),
     periodPrecision: record.periodPrecision,
@@ -54,16 +54,16 @@ function revise(old: Measurement | undefined, row: Content): { row: Measurement;
  * Measurements, by series. Nothing is ever removed: a changed claim makes a new revision, a value no longer in the files
  * is no longer current.
  */
-export async function loadMeasurements(session: Session): Promise<void> {
-  const { tx, register } = session
+export async function loadMeasurements(loading: Loading): Promise<void> {
+  const { tx, register } = loading
   const stored = await tx.measurement.findMany({ orderBy: { revision: 'asc' } })
-  await keepNamed(session, stored)
+  await keepNamed(loading, stored)
   const newest = new Map(stored.map((row) => [keyOf(row), row]))
   const results = register.measurements.map(({ data }) => {
-    const row = rowOf(session, data)
+    const row = rowOf(loading, data)
     const result = revise(newest.get(keyOf(row)), row)
-    session.ids.measurements.set(seriesOf(data), result.row.id)
-    session.cite({ measurementId: result.row.id }, data.citations)
+    loading.ids.measurements.set(seriesOf(data), result.row.id)
+    loading.cite({ measurementId: result.row.id }, data.citations)
     return result
   })
   const standing = new Set(results.map(({ row }) => row.id))
@@ -77,20 +77,20 @@ export async function loadMeasurements(session: Session): Promise<void> {
 }
 
 /** The id of the measurement that a target names as its baseline. */
-export function baselineOf(session: Session, { baseline }: TargetRecord): string | null {
-  const found = baseline === null ? undefined : session.register.measurements.find(({ data }) => data.key === baseline)
-  return found ? session.id('measurements', seriesOf(found.data)) : null
+export function baselineOf(loading: Loading, { baseline }: TargetRecord): string | null {
+  const found = baseline === null ? undefined : loading.register.measurements.find(({ data }) => data.key === baseline)
+  return found ? loading.id('measurements', seriesOf(found.data)) : null
 }
 
 /** The id of the newest total that a primary source gives for a target's indicator and unit. */
-export function latestOf(session: Session, { indicator, unit }: TargetRecord): string | null {
-  const { sources, measurements } = session.register
+export function latestOf(loading: Loading, { indicator, unit }: TargetRecord): string | null {
+  const { sources, measurements } = loading.register
   const primary = new Set(sources.filter(({ data }) => data.role === SourceRole.PRIMARY).map(({ data }) => data.key))
   const [newest] = measurements
     .map(({ data }) => data)
     .filter((m) => m.indicator === indicator && m.unit === unit && m.disaggregation === '' && primary.has(m.source))
     .toSorted((a, b) => (ageOf(a) < ageOf(b) ? 1 : -1))
-  return newest ? session.id('measurements', seriesOf(newest)) : null
+  return newest ? loading.id('measurements', seriesOf(newest)) : null
 }
 
 const ageOf = ({ periodTo, periodFrom, source }: MeasurementRecord) => `${periodTo} ${periodFrom} ${source}`

@@ -1,21 +1,21 @@
 import { sortKey } from '@nhip-cau/rules/text'
 import type { Organisation } from '../../generated/client.ts'
+import type { Loading } from './loading.ts'
 import { compare, dateOf, identify, write } from './reconcile.ts'
-import type { Session } from './session.ts'
 
 type Row = Omit<Organisation, 'searchText'>
 
 /** Organisations, by slug. */
-export async function loadOrganisations(session: Session): Promise<void> {
-  const { tx, register } = session
+export async function loadOrganisations(loading: Loading): Promise<void> {
+  const { tx, register } = loading
   const stored = await tx.organisation.findMany({ omit: { searchText: true } })
   const records = register.organisations.map(({ data }) => data)
   const slugs = records.map(({ slug }) => slug)
-  session.ids.organisations = identify(stored, ({ slug }) => slug, slugs)
+  loading.ids.organisations = identify(stored, ({ slug }) => slug, slugs)
   const wanted = records.map((record): Row => {
     const { slug, kind, name, unit, validFrom, validTo, succeededBy, succeededOn, citations } = record
-    const id = session.id('organisations', slug)
-    session.cite({ organisationId: id }, citations)
+    const id = loading.id('organisations', slug)
+    loading.cite({ organisationId: id }, citations)
     return {
       id,
       slug,
@@ -23,10 +23,10 @@ export async function loadOrganisations(session: Session): Promise<void> {
       nameVi: name.vi,
       nameEn: name.en,
       sortKey: sortKey(name.vi),
-      unitId: session.idOrNull('units', unit),
+      unitId: loading.idOrNull('units', unit),
       validFrom: dateOf(validFrom),
       validTo: dateOf(validTo),
-      succeededById: session.idOrNull('organisations', succeededBy),
+      succeededById: loading.idOrNull('organisations', succeededBy),
       succeededOn: dateOf(succeededOn),
     }
   })
@@ -35,5 +35,5 @@ export async function loadOrganisations(session: Session): Promise<void> {
     create: (data) => tx.organisation.createMany({ data }),
     update: (data) => tx.organisation.update({ where: { id: data.id }, data, select: { id: true } }),
   })
-  session.removeLater(change.remove, (ids) => tx.organisation.deleteMany({ where: { id: { in: ids } } }))
+  loading.removeLater(change.remove, (ids) => tx.organisation.deleteMany({ where: { id: { in: ids } } }))
 }

@@ -1,19 +1,19 @@
 import type { Party } from '../../generated/client.ts'
+import type { Loading } from './loading.ts'
 import { compare, identify, idOf, write } from './reconcile.ts'
-import type { Session } from './session.ts'
 
 const keyOf = (row: Pick<Party, 'programmeId' | 'organisationId' | 'role'>) =>
   `${row.programmeId} ${row.organisationId} ${row.role}`
 
 /** Parties, by programme, organisation and role: a body with two roles is two rows with one ordinal. */
-export async function loadParties(session: Session): Promise<void> {
-  const { tx, register } = session
+export async function loadParties(loading: Loading): Promise<void> {
+  const { tx, register } = loading
   const stored = await tx.party.findMany()
   const records = register.programmes.flatMap(({ data }) =>
     data.parties.flatMap(({ organisation, roles, citations }, index) =>
       roles.map((role, roleIndex) => ({
-        programmeId: session.id('programmes', data.slug),
-        organisationId: session.id('organisations', organisation),
+        programmeId: loading.id('programmes', data.slug),
+        organisationId: loading.id('organisations', organisation),
         role,
         ordinal: index + 1,
         firstRole: roleIndex === 0,
@@ -24,7 +24,7 @@ export async function loadParties(session: Session): Promise<void> {
   const ids = identify(stored, keyOf, records.map(keyOf))
   const wanted = records.map(({ citations, ...columns }): Party => {
     const row = { ...columns, id: idOf(ids, keyOf(columns)) }
-    session.cite({ partyId: row.id }, citations)
+    loading.cite({ partyId: row.id }, citations)
     return row
   })
   const change = compare(stored, wanted)
@@ -32,5 +32,5 @@ export async function loadParties(session: Session): Promise<void> {
     create: (data) => tx.party.createMany({ data }),
     update: (data) => tx.party.update({ where: { id: data.id }, data, select: { id: true } }),
   })
-  session.removeLater(change.remove, (gone) => tx.party.deleteMany({ where: { id: { in: gone } } }))
+  loading.removeLater(change.remove, (gone) => tx.party.deleteMany({ where: { id: { in: gone } } }))
 }

@@ -1,20 +1,20 @@
 import { sortKey } from '@nhip-cau/rules/text'
 import { type Programme, UnitView } from '../../generated/client.ts'
+import type { Loading } from './loading.ts'
 import { compare, dateOf, identify, write } from './reconcile.ts'
-import type { Session } from './session.ts'
 
 type Row = Omit<Programme, 'searchText' | 'effectiveOn'>
 
 /** Programmes, by slug, with their provinces and places. */
-export async function loadProgrammes(session: Session): Promise<void> {
-  const { tx, register } = session
+export async function loadProgrammes(loading: Loading): Promise<void> {
+  const { tx, register } = loading
   const stored = await tx.programme.findMany({ omit: { searchText: true, effectiveOn: true } })
   const records = register.programmes.map(({ data }) => data)
   const slugs = records.map(({ slug }) => slug)
-  session.ids.programmes = identify(stored, ({ slug }) => slug, slugs)
+  loading.ids.programmes = identify(stored, ({ slug }) => slug, slugs)
   const wanted = records.map((record): Row => {
-    const id = session.id('programmes', record.slug)
-    session.cite({ programmeId: id }, record.citations)
+    const id = loading.id('programmes', record.slug)
+    loading.cite({ programmeId: id }, record.citations)
     return {
       id,
       slug: record.slug,
@@ -32,7 +32,7 @@ export async function loadProgrammes(session: Session): Promise<void> {
       proposedOn: dateOf(record.proposedOn),
       declaredContents: record.declaredContents,
       declaredActivities: record.declaredActivities,
-      renewsId: session.idOrNull('programmes', record.renews),
+      renewsId: loading.idOrNull('programmes', record.renews),
     }
   })
   const change = compare(stored, wanted)
@@ -43,33 +43,33 @@ export async function loadProgrammes(session: Session): Promise<void> {
     create: (data) => tx.programme.createMany({ data }),
     update: (data) => tx.programme.update({ where: { id: data.id }, data, select: { id: true } }),
   })
-  session.removeLater(change.remove, (ids) => tx.programme.deleteMany({ where: { id: { in: ids } } }))
-  await loadPlaces(session)
+  loading.removeLater(change.remove, (ids) => tx.programme.deleteMany({ where: { id: { in: ids } } }))
+  await loadPlaces(loading)
 }
 
-async function loadPlaces(session: Session): Promise<void> {
-  const { tx, register } = session
-  const records = register.programmes.map(({ data }) => ({ ...data, programmeId: session.id('programmes', data.slug) }))
+async function loadPlaces(loading: Loading): Promise<void> {
+  const { tx, register } = loading
+  const records = register.programmes.map(({ data }) => ({ ...data, programmeId: loading.id('programmes', data.slug) }))
   await tx.programmeProvince.deleteMany()
   await tx.programmeProvince.createMany({
     data: records.flatMap(({ programmeId, provinces }) => {
-      const asWas = provinces.map((key) => session.id('units', key))
+      const asWas = provinces.map((key) => loading.id('units', key))
       return [
         ...asWas.map((provinceId) => ({ programmeId, provinceId, units: UnitView.AS_WAS })),
-        ...asIs(session, asWas).map((provinceId) => ({ programmeId, provinceId, units: UnitView.AS_IS })),
+        ...asIs(loading, asWas).map((provinceId) => ({ programmeId, provinceId, units: UnitView.AS_IS })),
       ]
     }),
   })
   await tx.programmePlace.deleteMany()
   await tx.programmePlace.createMany({
     data: records.flatMap(({ programmeId, places }) =>
-      places.map((key) => ({ programmeId, unitId: session.id('units', key) })),
+      places.map((key) => ({ programmeId, unitId: loading.id('units', key) })),
     ),
   })
 }
 
 /** Those units and every one that followed them. */
-function asIs({ lineage }: Session, units: readonly string[]): string[] {
+function asIs({ lineage }: Loading, units: readonly string[]): string[] {
   const followers = lineage.filter(({ ancestorId }) => units.includes(ancestorId))
   return [...new Set(followers.map(({ descendantId }) => descendantId))]
 }

@@ -1,18 +1,18 @@
 import { v7 as uuid } from 'uuid'
 import type { Source } from '../../generated/client.ts'
+import type { Loading } from './loading.ts'
 import { compare, dateOf, identify, write } from './reconcile.ts'
-import type { Session } from './session.ts'
 
 /** Sources, by key. */
-export async function loadSources(session: Session): Promise<void> {
-  const { tx, register } = session
+export async function loadSources(loading: Loading): Promise<void> {
+  const { tx, register } = loading
   const stored = await tx.source.findMany()
   const records = register.sources.map(({ data }) => data)
   const keys = records.map(({ key }) => key)
-  session.ids.sources = identify(stored, ({ key }) => key, keys)
+  loading.ids.sources = identify(stored, ({ key }) => key, keys)
   const wanted = records.map(
     ({ key, role, publisher, title, url, publishedOn, dateNote }): Source => ({
-      id: session.id('sources', key),
+      id: loading.id('sources', key),
       key,
       role,
       publisher,
@@ -29,18 +29,18 @@ export async function loadSources(session: Session): Promise<void> {
     create: (data) => tx.source.createMany({ data }),
     update: (data) => tx.source.update({ where: { id: data.id }, data, select: { id: true } }),
   })
-  session.removeLater(change.remove, (ids) => tx.source.deleteMany({ where: { id: { in: ids } } }))
+  loading.removeLater(change.remove, (ids) => tx.source.deleteMany({ where: { id: { in: ids } } }))
 }
 
 /** Citations are written anew. Those of measurements that were replaced or withdrawn stay as they were. */
-export async function loadCitations(session: Session): Promise<number> {
-  const { tx, citations } = session
+export async function loadCitations(loading: Loading): Promise<number> {
+  const { tx, citations } = loading
   await tx.citation.deleteMany({ where: { OR: [{ measurementId: null }, { measurement: { current: true } }] } })
   const data = citations.flatMap(({ owner, records }) =>
     records.map(({ source, locator, field, inferred }, index) => ({
       ...owner,
       id: uuid(),
-      sourceId: session.id('sources', source),
+      sourceId: loading.id('sources', source),
       locator,
       field,
       inferredVi: inferred?.vi ?? null,

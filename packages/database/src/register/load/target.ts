@@ -1,28 +1,28 @@
 import type { Target } from '../../generated/client.ts'
+import type { Loading } from './loading.ts'
 import { baselineOf, latestOf } from './measurement.ts'
 import { compare, dateOf, decimalOf, identify, idOf, write } from './reconcile.ts'
-import type { Session } from './session.ts'
 
 const keyOf = ({ programmeId, ordinal }: Pick<Target, 'programmeId' | 'ordinal'>) => `${programmeId} ${ordinal}`
 
 /** Targets, by programme and number, with the measurements they start from and stand at. */
-export async function loadTargets(session: Session): Promise<void> {
-  const { tx, register } = session
+export async function loadTargets(loading: Loading): Promise<void> {
+  const { tx, register } = loading
   const stored = await tx.target.findMany()
   const records = register.programmes.flatMap(({ data }) =>
-    data.targets.map((target) => ({ ...target, programmeId: session.id('programmes', data.slug) })),
+    data.targets.map((target) => ({ ...target, programmeId: loading.id('programmes', data.slug) })),
   )
   const ids = identify(stored, keyOf, records.map(keyOf))
   const wanted = records.map((record): Target => {
     const { programmeId, ordinal, indicator, unit, dueOn, quantity, citations } = record
     const id = idOf(ids, keyOf(record))
-    session.cite({ targetId: id }, citations)
+    loading.cite({ targetId: id }, citations)
     return {
       id,
       programmeId,
       ordinal,
-      indicatorId: session.id('indicators', indicator),
-      unitId: session.id('units', unit),
+      indicatorId: loading.id('indicators', indicator),
+      unitId: loading.id('units', unit),
       value: decimalOf(quantity.value),
       comparator: quantity.comparator,
       unit: quantity.unit,
@@ -31,8 +31,8 @@ export async function loadTargets(session: Session): Promise<void> {
       wordingVi: quantity.wording?.vi ?? null,
       wordingEn: quantity.wording?.en ?? null,
       dueOn: dateOf(dueOn),
-      baselineId: baselineOf(session, record),
-      latestId: latestOf(session, record),
+      baselineId: baselineOf(loading, record),
+      latestId: latestOf(loading, record),
     }
   })
   const change = compare(stored, wanted)
@@ -40,5 +40,5 @@ export async function loadTargets(session: Session): Promise<void> {
     create: (data) => tx.target.createMany({ data }),
     update: (data) => tx.target.update({ where: { id: data.id }, data, select: { id: true } }),
   })
-  session.removeLater(change.remove, (gone) => tx.target.deleteMany({ where: { id: { in: gone } } }))
+  loading.removeLater(change.remove, (gone) => tx.target.deleteMany({ where: { id: { in: gone } } }))
 }

@@ -20,7 +20,7 @@ export type Known = {
 }
 
 /** One loading: its transaction, what is wanted, the ids found on the way, and what is left to do at the end. */
-export class Session {
+export class Loading {
   readonly tx: Prisma.TransactionClient
   readonly register: Register
   readonly ids: Known = {
