@@ -41,6 +41,7 @@ export default {
     node('api', ['<rootDir>/apps/api/src/**/*.test.ts', '<rootDir>/tests/integration/**/*.test.ts']),
     node('repository', [
       '<rootDir>/tests/*.test.ts',
+      '<rootDir>/tests/start/**/*.test.ts',
       '<rootDir>/apps/playground/src/**/*.test.ts',
       '<rootDir>/scripts/**/*.test.ts',
     ]),

@@ -586,9 +586,9 @@ export type OrganisationKind =
   | 'LEARNING_PROMOTION_ASSOCIATION'
   /** Any other body, such as a drafting team or a delegation. */
   | 'OTHER'
-  /** Committee or body of the Party (cấp uỷ, cơ quan Đảng). */
+  /** Committee or body of the Party (cấp ủy, cơ quan Đảng). */
   | 'PARTY_COMMITTEE'
-  /** People's committee of a province or city (Uỷ ban nhân dân). */
+  /** People's committee of a province or city (Ủy ban nhân dân). */
   | 'PEOPLES_COMMITTEE'
   /** A school. */
   | 'SCHOOL'

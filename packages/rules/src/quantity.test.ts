@@ -27,7 +27,7 @@ describe('quantityText', () => {
     ],
     [{ ...q('EXACTLY', '67.857143'), numerator: '228', denominator: '336' }, '67,86%', '67.86%'],
     [q('EXACTLY', '67.857143'), '67,857143%', '67.857143%'],
-    [q('EXACTLY', '2', 'khoá'), '2 khoá', '2 khoá'],
+    [q('EXACTLY', '2', 'khóa'), '2 khóa', '2 khóa'],
   ])('%j', (quantity, vi, en) => {
     expect(quantityText(quantity, 'VI')).toBe(vi)
     expect(quantityText(quantity, 'EN')).toBe(en)

@@ -30,7 +30,7 @@ const SYLLABLES = [
   'Há',
   'Hạ',
   'Hòa',
-  'Hoà',
+  'Hòa',
   'Huế',
   'Lào',
   'Lao',

@@ -15,7 +15,7 @@ export const UNITS = {
   house: { vi: 'nhà', en: 'house', plural: 'houses' },
   province: { vi: 'tỉnh', en: 'province', plural: 'provinces' },
   commune: { vi: 'xã', en: 'commune', plural: 'communes' },
-  agreement: { vi: 'thoả thuận', en: 'agreement', plural: 'agreements' },
+  agreement: { vi: 'thỏa thuận', en: 'agreement', plural: 'agreements' },
   year: { vi: 'năm', en: 'year', plural: 'years' },
   'pupil/class': { vi: 'học sinh/lớp', en: 'pupil per class', plural: 'pupils per class' },
   ratio: { vi: 'tỷ số', en: 'ratio', plural: 'ratio' },

@@ -5,14 +5,14 @@ import { LocalisedText, localised } from '../../graphql/text.ts'
 
 const OrganisationKind = describedEnum('OrganisationKind', 'What kind of body an organisation is.', {
   EDUCATION_DEPARTMENT: 'Provincial department of education and training (Sở Giáo dục và Đào tạo).',
-  PEOPLES_COMMITTEE: "People's committee of a province or city (Uỷ ban nhân dân).",
+  PEOPLES_COMMITTEE: "People's committee of a province or city (Ủy ban nhân dân).",
   LABOUR_FEDERATION: 'Federation of labour (Liên đoàn Lao động).',
   LEARNING_PROMOTION_ASSOCIATION: 'Association for promotion of education (Hội Khuyến học).',
   ECONOMIC_ZONE_BOARD: 'Management board of economic zones (Ban Quản lý Khu kinh tế).',
   SCHOOL: 'A school.',
   VOCATIONAL_INSTITUTIONS: 'Vocational or continuing education institutions, named or as a group.',
   ENTERPRISES: 'Enterprises, named or as a group.',
-  PARTY_COMMITTEE: 'Committee or body of the Party (cấp uỷ, cơ quan Đảng).',
+  PARTY_COMMITTEE: 'Committee or body of the Party (cấp ủy, cơ quan Đảng).',
   OTHER: 'Any other body, such as a drafting team or a delegation.',
 })
 
