@@ -5,9 +5,9 @@ const config: CodegenConfig = {
   schema: 'packages/graphql/schema.graphql',
   documents: ['apps/web/src/**/*.graphql', 'tests/**/*.graphql'],
   ignoreNoDocuments: true,
+  importExtension: '.ts',
   config: {
     useTypeImports: true,
-    importExtension: '.ts',
     enumsAsTypes: true,
     strictScalars: true,
     scalars: { Date: 'string', DateTime: 'string', Decimal: 'string', URL: 'string' },

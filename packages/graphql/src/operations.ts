@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Types from './types';
+import type * as Types from './types.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ActivityRowFragment = { id: string, status: Types.ActivityStatus, startsOn: string | null, dueOn: string | null, late: boolean, title: { vi: string, en: string }, content: { id: string, ordinal: number } | null, lead: { id: string, slug: string, name: { vi: string, en: string } } | null, planned: { value: string | null, comparator: Types.Comparator, unit: string, text: string } | null, citations: Array<{ locator: string | null, field: string | null, inferred: string | null, source: { id: string, key: string, role: Types.SourceRole, publisher: string, url: string | null, publishedOn: string | null, title: { vi: string, en: string }, dateNote: { vi: string, en: string } | null } }> };
