@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noRestrictedImports: a script of the build, not a part of the app
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 

@@ -1,4 +1,4 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useWords } from '../i18n/language.tsx'
@@ -8,16 +8,21 @@ import styles from './failure.module.css'
 import { Page } from './page.tsx'
 import { appWords } from './words.ts'
 
-type Fault = { kind: 'unreachable' } | { kind: 'refused' } | { kind: 'failed'; correlationId: string | undefined }
+type Fault =
+  | { kind: 'unreachable' }
+  | { kind: 'unavailable' }
+  | { kind: 'refused' }
+  | { kind: 'failed'; requestId: string | undefined }
 
 /** What went wrong, as far as the reader can do something about it. */
 function faultOf(error: unknown): Fault {
+  if (ServerError.is(error) && error.statusCode > 500) return { kind: 'unavailable' }
   if (!CombinedGraphQLErrors.is(error)) {
-    return error instanceof TypeError ? { kind: 'unreachable' } : { kind: 'failed', correlationId: undefined }
+    return error instanceof TypeError ? { kind: 'unreachable' } : { kind: 'failed', requestId: undefined }
   }
-  const { code, correlationId } = error.errors[0]?.extensions ?? {}
+  const { code, requestId } = error.errors[0]?.extensions ?? {}
   if (code === 'BAD_USER_INPUT') return { kind: 'refused' }
-  return { kind: 'failed', correlationId: typeof correlationId === 'string' ? correlationId : undefined }
+  return { kind: 'failed', requestId: typeof requestId === 'string' ? requestId : undefined }
 }
 
 /** A page that could not be shown: why, and a way to try again that keeps the address. */
@@ -29,15 +34,14 @@ export function Failure({ error, reset }: ErrorComponentProps): ReactElement {
     reset()
     void router.invalidate()
   }
-  const title = fault.kind === 'unreachable' ? words.offlineTitle : words.failedTitle
-  const body = { unreachable: words.offlineBody, refused: words.refusedBody, failed: words.failedBody }[fault.kind]
+  const { title, body } = words.faults[fault.kind]
   return (
     <Page title={title}>
       <div role="alert">
         <Opening title={title} lead={<p>{body}</p>} />
-        {fault.kind === 'failed' && fault.correlationId ? (
+        {fault.kind === 'failed' && fault.requestId ? (
           <p className={styles.code}>
-            {words.correlation}: <code>{fault.correlationId}</code>
+            {words.correlation}: <code>{fault.requestId}</code>
           </p>
         ) : null}
       </div>

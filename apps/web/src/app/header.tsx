@@ -14,7 +14,7 @@ export function Header(): ReactElement {
   const words = useWords(appWords)
   const [open, setOpen] = useState(false)
   const pathname = useRouterState({ select: (state) => state.location.pathname })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: arriving somewhere closes the menu
+  // Arriving somewhere closes the menu.
   useEffect(() => setOpen(false), [pathname])
   return (
     <header className={styles.header}>

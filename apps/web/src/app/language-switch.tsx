@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useLanguage, useWords } from '../i18n/language.tsx'
 import { Switch } from '../ui/switch.tsx'
+import { sameAddress } from './paths.ts'
 import { appWords } from './words.ts'
 
 /** The same page in the other language: same path, same filters. Each language is named in itself. */
@@ -16,7 +17,7 @@ export function LanguageSwitch(): ReactElement {
         lang="vi"
         aria-current={language === 'VI' ? 'true' : undefined}
         replace
-        activeProps={{ 'aria-current': undefined }}
+        activeOptions={sameAddress}
       >
         Tiếng Việt
       </Link>
@@ -26,7 +27,7 @@ export function LanguageSwitch(): ReactElement {
         lang="en"
         aria-current={language === 'EN' ? 'true' : undefined}
         replace
-        activeProps={{ 'aria-current': undefined }}
+        activeOptions={sameAddress}
       >
         English
       </Link>

@@ -5,7 +5,6 @@ import { Opening } from '../ui/section.tsx'
 import styles from './failure.module.css'
 import { Page } from './page.tsx'
 import { paths } from './paths.ts'
-import { SearchBox } from './search-box.tsx'
 import { appWords } from './words.ts'
 
 /** An unknown address, or a name the register does not hold: says so, and offers three ways on. */
@@ -15,7 +14,7 @@ export function NotFound(): ReactElement {
     <Page title={words.notFoundTitle}>
       <Opening title={words.notFoundTitle} lead={<p>{words.notFoundBody}</p>} />
       <div className={styles.ways}>
-        <SearchBox />
+        <Link to={paths.search}>{words.searchLabel}</Link>
         <Link to={paths.overview}>{words.backHome}</Link>
         <Link to={paths.programmes}>{words.allProgrammes}</Link>
       </div>

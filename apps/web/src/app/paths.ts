@@ -18,3 +18,6 @@ export const LAST_DAY_OF_63 = '2025-06-30'
 export function besideApi(apiUrl: string, path: string): string {
   return /^https?:/.test(apiUrl) ? new URL(path, apiUrl).href : path
 }
+
+/** A link is the current one only when it leads to exactly this address; another view of the same path is not. */
+export const sameAddress = { exact: true, includeSearch: true }

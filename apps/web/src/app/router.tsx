@@ -125,16 +125,32 @@ const routeTree = rootRoute.addChildren([
   methodRoute,
 ])
 
+/** Moving on, the page one reads stays for this long while the next one is on its way. */
+const PATIENCE_MS = 1500
+
 /** The app's router over a client; tests give a history in memory. */
-export const createAppRouter = (context: RouterContext, options: { basepath?: string; history?: RouterHistory } = {}) =>
+export function createAppRouter(
+  context: RouterContext,
+  options: { basepath?: string; history?: RouterHistory } = {},
+): AppRouter {
+  const router = buildRouter(context, options)
+  // A first visit has no page to stay on, so the waiting page is there at once, until something has arrived.
+  const stop = router.subscribe('onResolved', () => {
+    stop()
+    router.update({ ...router.options, defaultPendingMs: PATIENCE_MS })
+  })
+  return router
+}
+
+const buildRouter = (context: RouterContext, options: { basepath?: string; history?: RouterHistory }) =>
   createRouter({
     routeTree,
     context,
     defaultPreload: 'intent',
     // Apollo's cache decides what is fresh; the router asks it every time.
     defaultPreloadStaleTime: 0,
-    // Moving on, the page one reads stays until the next one is there; only a first visit shows the waiting page.
-    defaultPendingMs: 1500,
+    defaultPendingMs: 0,
+    defaultPendingMinMs: 0,
     defaultPendingComponent: Pending,
     defaultErrorComponent: Failure,
     defaultNotFoundComponent: NotFound,
@@ -142,7 +158,7 @@ export const createAppRouter = (context: RouterContext, options: { basepath?: st
     ...options,
   })
 
-export type AppRouter = ReturnType<typeof createAppRouter>
+export type AppRouter = ReturnType<typeof buildRouter>
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -17,6 +17,7 @@ export const appWords = catalogue({
     light: 'Sáng',
     dark: 'Tối',
     searchLabel: 'Tìm trong sổ',
+    searchHint: 'Tìm, không cần dấu',
     searchAction: 'Tìm',
     practice: 'Dữ liệu thực hành: mọi con số trên các trang này là giả định, không phải số liệu thật.',
     footer: 'Về dữ liệu',
@@ -30,12 +31,24 @@ export const appWords = catalogue({
     notFoundBody: 'Địa chỉ có thể đã gõ sai, hoặc sổ không ghi mục nào dưới tên ấy.',
     backHome: 'Về trang tổng quan',
     allProgrammes: 'Xem các chương trình',
-    offlineTitle: 'Chưa kết nối được với sổ',
-    offlineBody: 'Trang không tới được máy chủ. Hãy kiểm tra mạng rồi thử lại; bộ lọc và địa chỉ trang vẫn giữ nguyên.',
-    failedTitle: 'Trang này chưa tải được',
-    failedBody:
-      'Máy chủ đã trả lời nhưng không đưa được dữ liệu. Thử lại thường là đủ; nếu vẫn lỗi, gửi mã dưới đây cho người quản trị.',
-    refusedBody: 'Máy chủ không hiểu một phần địa chỉ này. Bỏ bộ lọc rồi xem lại thường là đủ.',
+    faults: {
+      unreachable: {
+        title: 'Chưa kết nối được với sổ',
+        body: 'Trang không tới được máy chủ. Hãy kiểm tra mạng rồi thử lại; bộ lọc và địa chỉ trang vẫn giữ nguyên.',
+      },
+      unavailable: {
+        title: 'Máy chủ của sổ đang bận',
+        body: 'Máy chủ đang khởi động lại hoặc quá tải. Chờ một lát rồi thử lại; bộ lọc và địa chỉ trang vẫn giữ nguyên.',
+      },
+      failed: {
+        title: 'Trang này chưa tải được',
+        body: 'Máy chủ đã trả lời nhưng không đưa được dữ liệu. Thử lại thường là đủ; nếu vẫn lỗi, gửi mã dưới đây cho người quản trị.',
+      },
+      refused: {
+        title: 'Trang này chưa tải được',
+        body: 'Máy chủ không hiểu một phần địa chỉ này. Bỏ bộ lọc rồi xem lại thường là đủ.',
+      },
+    },
     correlation: 'Mã lỗi',
     retry: 'Thử lại',
     withoutFilters: 'Xem lại, bỏ bộ lọc',
@@ -56,6 +69,7 @@ export const appWords = catalogue({
     light: 'Light',
     dark: 'Dark',
     searchLabel: 'Search the register',
+    searchHint: 'Search the register',
     searchAction: 'Search',
     practice: 'Practice data: every figure on these pages is made up; none of them is real.',
     footer: 'About the data',
@@ -69,13 +83,24 @@ export const appWords = catalogue({
     notFoundBody: 'The address may be mistyped, or the register holds nothing under that name.',
     backHome: 'Back to the overview',
     allProgrammes: 'See the programmes',
-    offlineTitle: 'The register cannot be reached',
-    offlineBody:
-      'This page could not reach the server. Check the connection and try again; your filters and address are kept.',
-    failedTitle: 'This page could not be loaded',
-    failedBody:
-      'The server answered but could not give the data. Trying again is usually enough; if it fails again, send the code below to the administrator.',
-    refusedBody: 'The server did not understand a part of this address. Clearing the filters is usually enough.',
+    faults: {
+      unreachable: {
+        title: 'The register cannot be reached',
+        body: 'This page could not reach the server. Check the connection and try again; your filters and address are kept.',
+      },
+      unavailable: {
+        title: 'The register’s server is busy',
+        body: 'The server is restarting or overloaded. Wait a moment and try again; your filters and address are kept.',
+      },
+      failed: {
+        title: 'This page could not be loaded',
+        body: 'The server answered but could not give the data. Trying again is usually enough; if it fails again, send the code below to the administrator.',
+      },
+      refused: {
+        title: 'This page could not be loaded',
+        body: 'The server did not understand a part of this address. Clearing the filters is usually enough.',
+      },
+    },
     correlation: 'Error code',
     retry: 'Try again',
     withoutFilters: 'Show without filters',

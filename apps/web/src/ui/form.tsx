@@ -10,11 +10,9 @@ export function FilterBar({ label, onSubmit, children }: FilterBarProps): ReactE
     onSubmit(new FormData(event.currentTarget))
   }
   return (
-    <search aria-label={label}>
-      <form className={styles.bar} onSubmit={submit}>
-        {children}
-      </form>
-    </search>
+    <form className={styles.bar} aria-label={label} onSubmit={submit}>
+      {children}
+    </form>
   )
 }
 

@@ -1,4 +1,3 @@
-import { line } from 'd3-shape'
 import { type ReactElement, useRef, useState } from 'react'
 import styles from './trajectory.module.css'
 import { type Plot, plotOf } from './trajectory-scale.ts'
@@ -116,21 +115,15 @@ const ends = (plot: Plot, from: Spot, to: Spot) => ({
 })
 
 function Lines({ plot, spots }: { plot: Plot; spots: readonly Spot[] }): ReactElement {
-  const draw = line<Spot>(
-    (spot) => plot.x(spot.at),
-    (spot) => plot.y(spot.value),
-  )
-  const lines = Object.entries(
-    Object.groupBy(
-      spots.filter(({ goal }) => !goal),
-      (spot) => spot.line,
-    ),
-  )
+  const figures = spots.filter(({ goal }) => !goal)
+  const keys = [...new Set(figures.map((spot) => spot.line))]
+  const pointsOf = (key: string) =>
+    figures.filter((spot) => spot.line === key).map((spot) => `${plot.x(spot.at)},${plot.y(spot.value)}`)
   return (
     <g>
-      {lines.map(([key, own = []]) =>
-        own.length > 1 ? <path key={key} d={draw(own) ?? ''} className={styles.line} /> : null,
-      )}
+      {keys.map((key) => (
+        <polyline key={key} points={pointsOf(key).join(' ')} className={styles.line} />
+      ))}
     </g>
   )
 }

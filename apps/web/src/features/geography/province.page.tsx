@@ -4,7 +4,7 @@ import { pick } from '@nhip-cau/rules/language'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { Page } from '../../app/page.tsx'
-import { paths } from '../../app/paths.ts'
+import { paths, sameAddress } from '../../app/paths.ts'
 import { useLanguage, useWords } from '../../i18n/language.tsx'
 import { otherOf } from '../../i18n/other.ts'
 import { Empty } from '../../ui/empty.tsx'
@@ -85,7 +85,7 @@ function RestatementToggle({ units }: { units: 'was' | undefined }): ReactElemen
       resetScroll={false}
       search={(previous) => ({ ...previous, units: value })}
       aria-current={units === value ? 'true' : undefined}
-      activeProps={{ 'aria-current': units === value ? 'true' : undefined }}
+      activeOptions={sameAddress}
     >
       {label}
     </Link>

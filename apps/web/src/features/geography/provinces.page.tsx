@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { ClearFilters } from '../../app/clear-filters.tsx'
 import { Page } from '../../app/page.tsx'
+import { sameAddress } from '../../app/paths.ts'
 import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -59,7 +60,7 @@ function UnitsLink({ units, chosen, label }: { units: 63 | undefined; chosen: bo
       to="/provinces"
       search={(previous) => ({ ...previous, units })}
       aria-current={chosen ? 'true' : undefined}
-      activeProps={{ 'aria-current': chosen ? 'true' : undefined }}
+      activeOptions={sameAddress}
     >
       {label}
     </Link>

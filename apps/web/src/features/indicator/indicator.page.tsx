@@ -3,7 +3,7 @@ import { pick } from '@nhip-cau/rules/language'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { Page } from '../../app/page.tsx'
-import { paths } from '../../app/paths.ts'
+import { paths, sameAddress } from '../../app/paths.ts'
 import { common } from '../../i18n/common.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { otherOf } from '../../i18n/other.ts'
@@ -106,7 +106,7 @@ function ViewToggle({ view }: { view: 'table' | undefined }): ReactElement {
       resetScroll={false}
       search={(previous) => ({ ...previous, view: value })}
       aria-current={view === value ? 'true' : undefined}
-      activeProps={{ 'aria-current': view === value ? 'true' : undefined }}
+      activeOptions={sameAddress}
     >
       {label}
     </Link>

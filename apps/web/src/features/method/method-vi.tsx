@@ -157,7 +157,7 @@ function FindingRules(): ReactElement {
         meaning="Khi nào"
         rules={[
           { name: '1. Chỉ tiêu chậm', meaning: 'Tiến độ là “chậm”.' },
-          { name: '2. Hoạt động quá hạn', meaning: 'Đã qua hạn mà chưa xong và không bị huỷ.' },
+          { name: '2. Hoạt động quá hạn', meaning: 'Đã qua hạn mà chưa xong và không bị hủy.' },
           { name: '3. Chỉ tiêu có nguy cơ', meaning: 'Tiến độ là “có nguy cơ”.' },
           {
             name: '4. Sắp hết hạn',

@@ -1,7 +1,7 @@
 import type { ProvinceCountFragment } from '@nhip-cau/graphql/operations'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { paths } from '../../app/paths.ts'
+import { paths, sameAddress } from '../../app/paths.ts'
 import { useWords } from '../../i18n/language.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Toggle } from '../../ui/toggle.tsx'
@@ -53,7 +53,7 @@ function UnitsLink({ units, chosen, label }: { units: 63 | undefined; chosen: bo
       resetScroll={false}
       search={(previous) => ({ ...previous, units, province: undefined, after: undefined })}
       aria-current={chosen ? 'true' : undefined}
-      activeProps={{ 'aria-current': chosen ? 'true' : undefined }}
+      activeOptions={sameAddress}
     >
       {label}
     </Link>

@@ -1,60 +1,59 @@
 import type { FindingRowFragment } from '@nhip-cau/graphql/operations'
+import type { Localised } from '@nhip-cau/rules/language'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { paths } from '../../app/paths.ts'
 import { useSpelling } from '../../i18n/language.tsx'
 
-type Props = { finding: FindingRowFragment; brief: boolean }
-
-/** What a finding is about, leading to where it can be read; its programme beside it unless the page is that programme. */
-export function FindingSubject({ finding, brief }: Props): ReactElement {
-  const spell = useSpelling()
-  const { subject, programme } = finding
-  const inProgramme = !brief && programme && subject.__typename !== 'Programme'
-  return (
-    <div>
-      <SubjectName finding={finding} />
-      {inProgramme ? (
-        <div className="small">
-          <Link to={paths.programme} params={{ slug: programme.slug }}>
-            {spell(programme.title)}
-          </Link>
-        </div>
-      ) : null}
-    </div>
-  )
+/** What a finding is about, by name; empty for a kind of record this page does not know yet. */
+export function subjectName({ subject }: FindingRowFragment, spell: (text: Localised) => string): string {
+  switch (subject.__typename) {
+    case 'Programme':
+      return spell(subject.title)
+    case 'Target':
+      return spell(subject.indicator.name)
+    case 'Organisation':
+      return spell(subject.name)
+    case 'Activity':
+      return spell(subject.activityTitle)
+    default:
+      return ''
+  }
 }
 
-function SubjectName({ finding: { subject, programme } }: { finding: FindingRowFragment }): ReactElement | null {
+/** The subject's name, leading to where it is told. */
+export function SubjectLink({ finding }: { finding: FindingRowFragment }): ReactElement {
   const spell = useSpelling()
+  const name = subjectName(finding, spell)
+  const { subject, programme } = finding
   switch (subject.__typename) {
     case 'Programme':
       return (
         <Link to={paths.programme} params={{ slug: subject.slug }}>
-          {spell(subject.title)}
+          {name}
         </Link>
       )
     case 'Target':
       return (
         <Link to={paths.indicator} params={{ slug: subject.indicator.slug }}>
-          {spell(subject.indicator.name)}
+          {name}
         </Link>
       )
     case 'Organisation':
       return (
         <Link to={paths.programmes} search={{ organisation: subject.slug }}>
-          {spell(subject.name)}
+          {name}
         </Link>
       )
     case 'Activity':
       return programme ? (
         <Link to={paths.programme} params={{ slug: programme.slug }} hash={`activity-${subject.id}`}>
-          {spell(subject.activityTitle)}
+          {name}
         </Link>
       ) : (
-        <span>{spell(subject.activityTitle)}</span>
+        <span>{name}</span>
       )
     default:
-      return null
+      return <span>{name}</span>
   }
 }

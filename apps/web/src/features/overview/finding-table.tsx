@@ -1,12 +1,14 @@
 import type { FindingRowFragment } from '@nhip-cau/graphql/operations'
 import type { FindingKind } from '@nhip-cau/graphql/types'
 import { formatDate } from '@nhip-cau/rules/date'
+import type { Language } from '@nhip-cau/rules/language'
 import type { ReactElement } from 'react'
+import { formatCount } from '../../i18n/count.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { ProvinceLink } from '../geography/province-link.tsx'
-import { FindingSubject } from './finding-subject.tsx'
+import { FindingSentence } from './finding-sentence.tsx'
 import { findingTones } from './finding-tone.ts'
 import { findingWords } from './overview.words.ts'
 
@@ -18,33 +20,22 @@ export function FindingTable({ findings, brief }: { findings: readonly FindingRo
 
 function useColumns(brief: boolean): Column<FindingRowFragment>[] {
   const words = useWords(findingWords)
-  const language = useLanguage()
   return [
     {
       key: 'kind',
       label: words.kind,
-      width: '20%',
+      width: '18%',
       cell: ({ kind }) => <Mark tone={findingTones[kind]}>{words.kinds[kind]}</Mark>,
     },
     {
       key: 'subject',
       label: words.subject,
       heading: true,
-      width: '42%',
-      cell: (finding) => (
-        <div>
-          <FindingSubject finding={finding} brief={brief} />
-          <div className="muted small">{finding.message}</div>
-        </div>
-      ),
+      width: '46%',
+      cell: (finding) => <FindingSentence finding={finding} brief={brief} />,
     },
     { key: 'where', label: words.where, cell: (finding) => <Responsible finding={finding} /> },
-    {
-      key: 'since',
-      label: words.since,
-      cell: ({ since }) => (since ? <span>{formatDate(since, language)}</span> : null),
-    },
-    { key: 'days', label: words.days, numeric: true, cell: (finding) => <Days finding={finding} /> },
+    { key: 'time', label: words.time, width: '15%', cell: (finding) => <Time finding={finding} /> },
   ]
 }
 
@@ -71,9 +62,21 @@ const countsDown: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'TARGET_NOT_ASSESSABLE',
 ])
 
-function Days({ finding: { kind, days } }: { finding: FindingRowFragment }): ReactElement | null {
+function Time({ finding: { kind, days, since } }: { finding: FindingRowFragment }): ReactElement {
   const words = useWords(findingWords)
-  if (days === null) return null
-  if (!countsDown.has(kind)) return <span>{days}</span>
-  return <span>{days < 0 ? words.daysOver(-days) : words.daysLeft(days)}</span>
+  const language = useLanguage()
+  return (
+    <div>
+      {days === null ? null : <div>{daysInWords(kind, days, words, language)}</div>}
+      {since ? <div className="muted small">{words.since(formatDate(since, language))}</div> : null}
+    </div>
+  )
+}
+
+type Words = (typeof findingWords)['VI']
+
+function daysInWords(kind: FindingKind, days: number, words: Words, language: Language): string {
+  const count = formatCount(Math.abs(days), language)
+  if (!countsDown.has(kind)) return words.daysGone(count)
+  return days < 0 ? words.daysOver(count) : words.daysLeft(count)
 }

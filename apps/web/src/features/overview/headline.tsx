@@ -1,6 +1,7 @@
 import type { OverviewPageQuery } from '@nhip-cau/graphql/operations'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { sameAddress } from '../../app/paths.ts'
 import { useWords } from '../../i18n/language.tsx'
 import { findingTones } from './finding-tone.ts'
 import styles from './overview.module.css'
@@ -15,7 +16,6 @@ export function Headline({ parts }: { parts: readonly Part[] }): ReactElement {
   return (
     <h1 className={styles.headline}>
       {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's parts have no other identity than their place
         <HeadlinePart key={index} part={part} />
       ))}
     </h1>
@@ -37,7 +37,7 @@ function HeadlinePart({ part: { text, kind } }: { part: Part }): ReactElement {
       search={(previous) => ({ ...previous, after: undefined, kind: chosen ? undefined : kind })}
       className={`${styles.part} ${styles[findingTones[kind]]}`}
       aria-current={chosen ? 'true' : undefined}
-      activeProps={{ 'aria-current': chosen ? 'true' : undefined }}
+      activeOptions={sameAddress}
     >
       {text}
       {chosen ? <span className="unseen"> ({filtering})</span> : null}

@@ -5,6 +5,7 @@ import { Page } from '../../app/page.tsx'
 import { paths } from '../../app/paths.ts'
 import { common } from '../../i18n/common.ts'
 import { useLanguage, useWords } from '../../i18n/language.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SourceList } from '../source/source-list.tsx'
 import { Attention } from './attention.tsx'
@@ -24,6 +25,7 @@ export function OverviewPage(): ReactElement {
   const language = useLanguage()
   const { sources } = useWords(common)
   const targets = overview.targets.reduce((sum, { count }) => sum + count, 0)
+  const others = register.sources.filter(({ role }) => role !== 'PRIMARY')
   return (
     <Page title={words.title}>
       <Headline parts={overview.headlineParts} />
@@ -44,7 +46,12 @@ export function OverviewPage(): ReactElement {
         </div>
       </div>
       <Section title={sources}>
-        <SourceList sources={register.sources} />
+        <SourceList sources={register.sources.filter(({ role }) => role === 'PRIMARY')} />
+        {others.length > 0 ? (
+          <Disclosure label={words.otherSources(others.length)}>
+            <SourceList sources={others} />
+          </Disclosure>
+        ) : null}
       </Section>
     </Page>
   )

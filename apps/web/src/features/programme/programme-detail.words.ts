@@ -5,7 +5,7 @@ const activityVi: Record<ActivityStatus, string> = {
   PLANNED: 'Theo kế hoạch',
   ONGOING: 'Đang làm',
   DONE: 'Đã xong',
-  CANCELLED: 'Đã huỷ',
+  CANCELLED: 'Đã hủy',
 }
 const activityEn: Record<ActivityStatus, string> = {
   PLANNED: 'Planned',

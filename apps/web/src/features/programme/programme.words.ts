@@ -63,7 +63,7 @@ export const programmeWords = catalogue({
   VI: {
     title: 'Chương trình',
     kind: 'Loại',
-    period: 'Giai đoạn',
+    period: 'Thời gian',
     kinds: kindsVi,
     statuses: statusesVi,
     roles: rolesVi,

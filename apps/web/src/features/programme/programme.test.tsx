@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import { programme, smallRegister } from '../../../test/fixtures/records.ts'
+import { faults, heading, renderAt } from '../../../test/render.tsx'
+
+const address = '/programmes/nghe-an-labour-federation-2022-2026'
+const nothing = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, hasPreviousPage: false } }
+
+describe('the list of programmes', () => {
+  it('shows each with its kind, province, period, status and what there is to look at', async () => {
+    renderAt('/programmes', smallRegister)
+    await heading('Chương trình')
+    const row = screen.getByRole('row', { name: /Chương trình phối hợp Nghệ An/ })
+    for (const text of ['Nghệ An', 'giai đoạn 2022 - 2026', 'Đang thực hiện', '1 việc']) {
+      expect(within(row).getByText(text)).toBeVisible()
+    }
+  })
+
+  it('turns filters into an address and a question', async () => {
+    const { asked, router, user } = renderAt('/programmes?after=abc', smallRegister)
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Trạng thái' }), 'Dự thảo')
+    await user.type(await screen.findByRole('searchbox', { name: /Tên chương trình/ }), 'lao dong{Enter}')
+    await screen.findByRole('link', { name: 'Bỏ lọc' })
+    expect(router.state.location.search).toEqual({ status: 'DRAFT', q: 'lao dong' })
+    expect(asked.at(-1)?.variables).toMatchObject({
+      filter: { status: ['DRAFT'], search: 'lao dong' },
+      first: 20,
+      after: null,
+    })
+  })
+
+  it('helps when nothing matches', async () => {
+    renderAt('/programmes?q=zzz', { ...smallRegister, programmes: nothing })
+    expect(await screen.findByText('Không có chương trình nào khớp với bộ lọc này.')).toBeVisible()
+  })
+
+  it('ignores a filter that does not exist', async () => {
+    const { asked } = renderAt('/programmes?status=NONSENSE', smallRegister)
+    await heading('Chương trình')
+    expect(asked.at(-1)?.variables).toMatchObject({ filter: { status: null } })
+  })
+
+  it('leads to the next page by cursor', async () => {
+    const ends = { hasNextPage: true, hasPreviousPage: false, startCursor: 'first', endCursor: 'last' }
+    renderAt('/programmes', { ...smallRegister, programmes: { totalCount: 40, nodes: [programme], pageInfo: ends } })
+    expect(await screen.findByRole('link', { name: 'Trang sau' })).toHaveAttribute('href', '/programmes?after=last')
+    expect(screen.queryByRole('link', { name: 'Trang trước' })).toBeNull()
+  })
+})
+
+describe('one programme', () => {
+  it('says what it is, why it has its status, and how much of what was declared is recorded', async () => {
+    renderAt(address, smallRegister)
+    await heading('Chương trình phối hợp Nghệ An giai đoạn 2022 - 2026')
+    expect(screen.getByText('Nghe An coordination programme 2022-2026')).toHaveAttribute('lang', 'en')
+    expect(screen.getByText('Ký ngày 12/11/2022. Có hiệu lực đến hết ngày 31/12/2026.')).toBeVisible()
+    expect(screen.getByText('6 trên 9')).toBeVisible()
+    expect(screen.getByText('(nguồn nêu nhưng không kể tên 3)')).toBeVisible()
+    expect(document.title).toMatch(/^Chương trình phối hợp Nghệ An/)
+  })
+
+  it('tells how an inferred date was inferred, beside the date', async () => {
+    const { user } = renderAt(address, smallRegister)
+    await heading(/Nghệ An/)
+    const signed = screen.getByText('Ngày ký').parentElement ?? document.body
+    expect(within(signed).getByRole('link', { name: /Nguồn S1/ })).toHaveAttribute('href', '#source-S1')
+    await user.click(within(signed).getByText('suy ra thế nào'))
+    expect(within(signed).getByText('Nguồn in ngày và tháng; năm suy ra từ giai đoạn.')).toBeVisible()
+  })
+
+  it('shows targets with baseline, verdict and reason, and activities that can be linked to', async () => {
+    renderAt(address, smallRegister)
+    const targets = await screen.findByRole('table', { name: 'Các mục tiêu của chương trình' })
+    for (const text of ['trên 76%', 'phấn đấu 90%', 'Chưa đánh giá được', 'hạn 31/12/2030']) {
+      expect(within(targets).getByText(text, { exact: false, ignore: 'a' })).toBeVisible()
+    }
+    const activity = screen.getByRole('row', { name: /Tập huấn công nghệ thông tin/ })
+    expect(activity).toHaveAttribute('id', 'activity-activity-1')
+  })
+
+  it('says so when the register holds no such programme', async () => {
+    renderAt('/programmes/nobody', smallRegister)
+    await heading('Không có trang này')
+    expect(screen.getByRole('link', { name: 'Về trang tổng quan' })).toHaveAttribute('href', '/')
+  })
+
+  it('has no fault that axe can find, in English either', async () => {
+    renderAt(`${address}?lang=en`, smallRegister)
+    await heading('Nghe An coordination programme 2022-2026')
+    expect(screen.getByText('Signed on 12 Nov 2022. Its period runs to the end of 31 Dec 2026.')).toBeVisible()
+    expect(await faults()).toEqual([])
+  })
+})
