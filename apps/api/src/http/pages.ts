@@ -29,9 +29,9 @@ export async function pageRoutes(app: FastifyInstance, { webDir, playgroundDir }
     app.get('/playground', (_request, reply) => reply.redirect('/playground/', 308))
   }
   if (!existsSync(webDir)) return
-  await app.register(fastifyStatic, { ...options, root: webDir, prefix: '/', wildcard: false })
+  await app.register(fastifyStatic, { ...options, root: webDir, prefix: '/' })
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && path.extname(request.url.split('?')[0] ?? '') === ''
+    const isPage = ['GET', 'HEAD'].includes(request.method) && path.extname(request.url.split('?')[0] ?? '') === ''
     if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html')
     return reply.code(404).send({ error: 'Not found' })
   })
