@@ -2,7 +2,7 @@ import type { Activity as ActivityRow, Prisma } from '@nhip-cau/database/generat
 import { isLate } from '@nhip-cau/rules/activity'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { builder } from '../../builder.ts'
-import { entriesQuery } from '../../graphql/entries.ts'
+import { entriesQuery, wholeRows } from '../../graphql/entries.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { type Ordering, pageOf, toConnection } from '../../graphql/keyset.ts'
 import { registerNode } from '../../graphql/nodes.ts'
@@ -175,7 +175,7 @@ builder.prismaObjectField('Programme', 'activities', (t) =>
         return {
           _count: { select: { contents: { where: { counted: true } }, activities: true } },
           activities: {
-            ...nestedSelection(nestedSelection(true, ['edges', 'node']), ['nodes']),
+            ...wholeRows(nestedSelection(nestedSelection(true, ['edges', 'node']), ['nodes'])),
             where: page.where,
             orderBy: page.orderBy,
             take: page.take,

@@ -1,7 +1,7 @@
 import type { Measurement as MeasurementRow, Prisma } from '@nhip-cau/database/generated/client'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { builder } from '../../builder.ts'
-import { entriesQuery } from '../../graphql/entries.ts'
+import { entriesQuery, wholeRows } from '../../graphql/entries.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { type Ordering, pageOf, toConnection } from '../../graphql/keyset.ts'
 import { registerNode } from '../../graphql/nodes.ts'
@@ -184,7 +184,7 @@ builder.prismaObjectField('Indicator', 'measurements', (t) =>
         return {
           _count: { select: { measurements: { where } } },
           measurements: {
-            ...nestedSelection(nestedSelection(true, ['edges', 'node']), ['nodes']),
+            ...wholeRows(nestedSelection(nestedSelection(true, ['edges', 'node']), ['nodes'])),
             where: { AND: [where, page.where] },
             orderBy: page.orderBy,
             take: page.take,

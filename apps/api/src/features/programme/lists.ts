@@ -1,6 +1,6 @@
 import type { Prisma, Programme as ProgrammeRow } from '@nhip-cau/database/generated/client'
 import { builder } from '../../builder.ts'
-import { entriesQuery } from '../../graphql/entries.ts'
+import { entriesQuery, wholeRows } from '../../graphql/entries.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { type Ordering, pageOf, toConnection } from '../../graphql/keyset.ts'
 import { UnitViewEnum } from '../geography/province.ts'
@@ -84,7 +84,7 @@ builder.prismaObjectFields('AdministrativeUnit', (t) => ({
             where: { ...ofView, programme: page.where as Prisma.ProgrammeWhereInput },
             orderBy: page.orderBy.map((programme) => ({ programme })),
             take: page.take,
-            select: { programme: nestedSelection(nestedSelection(true, ['edges', 'node']), ['nodes']) },
+            select: { programme: wholeRows(nestedSelection(nestedSelection(true, ['edges', 'node']), ['nodes'])) },
           },
         }
       },
@@ -118,7 +118,7 @@ builder.prismaObjectField('Organisation', 'programmes', (t) =>
             where: { firstRole: true, programme: page.where as Prisma.ProgrammeWhereInput },
             orderBy: page.orderBy.map((programme) => ({ programme })),
             take: page.take,
-            select: { programme: nestedSelection(nestedSelection(true, ['edges', 'node']), ['nodes']) },
+            select: { programme: wholeRows(nestedSelection(nestedSelection(true, ['edges', 'node']), ['nodes'])) },
           },
         }
       },
