@@ -2,7 +2,6 @@ import SchemaBuilder from '@pothos/core'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { Context } from './context.ts'
-import { invalidArgument } from './errors.ts'
 import type PrismaTypes from './generated/pothos.ts'
 import { getDatamodel } from './generated/pothos.ts'
 
@@ -24,17 +23,12 @@ export type BuilderTypes = {
   }
 }
 
-/** Splits a global id into type and key. @throws BAD_USER_INPUT for anything this API never issued */
+/** Splits a global id into type and key; both empty for anything this API never issued. */
 function decodeGlobalId(text: string): { typename: string; id: string } {
-  const [, typename, id] =
+  const [, typename = '', id = ''] =
     /^([A-Z][A-Za-z]*):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(
       Buffer.from(text, 'base64url').toString('utf8'),
     ) ?? []
-  if (!typename || !id)
-    throw invalidArgument('id', {
-      en: 'This is not an id issued by this API: take it from an `id` field.',
-      vi: 'Đây không phải mã định danh do API này cấp: hãy lấy từ trường `id`.',
-    })
   return { typename, id }
 }
 
@@ -71,7 +65,7 @@ export const builder = new SchemaBuilder<BuilderTypes>({
     nodeQueryOptions: {
       description: 'Any record by its global id; null when there is none.',
       args: { id: { description: 'Global id as given by an `id` field.' } },
-      resolve: (_root, { id }, context, info) => context.nodes.load(id.typename, id.id, info, context),
+      resolve: (_root, { id }, context, info) => context.nodes.loadOne(id, info, context),
     },
     nodesQueryOptions: {
       description:

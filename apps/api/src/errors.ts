@@ -38,14 +38,20 @@ function originalOf(error: GraphQLError): GraphQLError | undefined {
   return error.originalError instanceof GraphQLError ? error.originalError : undefined
 }
 
-function badInput(error: GraphQLError, messages: Localised, language: Language): GraphQLFormattedError {
-  const { source, start } = error.nodes?.[0]?.loc ?? {}
+/** The argument or variable at fault, where the error does not carry it: read from its words and its place. */
+function argumentOf(error: GraphQLError): string {
   const variable = /^Variable "(\$\w+)"(?: got invalid value .* at "([^"]+)")?/s.exec(error.message)
-  const argument =
-    (error.extensions.argument as string | undefined) ||
-    variable?.[2] ||
-    variable?.[1] ||
-    (source && start !== undefined ? argumentAt(source.body, start) : '')
+  const { source, start } = error.nodes?.[0]?.loc ?? {}
+  return variable?.[2] || variable?.[1] || (source && start !== undefined ? argumentAt(source.body, start) : '')
+}
+
+/** Whether GraphQL itself refused a value: one written in the document, or one given for a variable. */
+function isRefusedValue(error: GraphQLError, code: string): boolean {
+  return code === 'BAD_USER_INPUT' || (error.nodes?.[0]?.kind.endsWith('Value') ?? false)
+}
+
+function badInput(error: GraphQLError, messages: Localised, language: Language): GraphQLFormattedError {
+  const argument = (error.extensions.argument as string | undefined) || argumentOf(error)
   const { locations, path } = error.toJSON()
   return {
     message:
@@ -72,8 +78,10 @@ export function presentError(
   const { message, locations, path, extensions } = error.toJSON()
   const place = { ...(locations && { locations }), ...(path && { path }) }
   const code = extensions?.code
-  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
-    return { formatted: { message, ...place, extensions: { code } } }
+  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
+    const known = isRefusedValue(error, code) ? { code: 'BAD_USER_INPUT', argument: argumentOf(error) } : { code }
+    return { formatted: { message, ...place, extensions: known } }
+  }
   return {
     formatted: {
       message: `${pick(UNFORESEEN, language)} ${requestId}.`,

@@ -17,6 +17,14 @@ export function registerNode(typename: string, find: Find): void {
   finders.set(typename, find)
 }
 
+function checkIssued(argument: 'id' | 'ids', { typename }: GlobalId): void {
+  if (typename) return
+  throw invalidArgument(argument, {
+    en: `\`${argument}\` holds an id this API never issued: take it from an \`id\` field.`,
+    vi: `\`${argument}\` có mã định danh không do API này cấp: hãy lấy từ trường \`id\`.`,
+  })
+}
+
 /** The place in the answer without list positions: entries of one list are read together. */
 function listPath(path: ResponsePath | undefined): string {
   if (!path) return ''
@@ -52,13 +60,20 @@ export class NodeLoader {
     return loader.load(id)
   }
 
-  /** Records by the ids clients hold, null in the place of each that is not there. */
+  /** The record of an id a client holds, or null. @throws BAD_USER_INPUT for an id this API never issued */
+  loadOne(id: GlobalId, info: GraphQLResolveInfo, context: object) {
+    checkIssued('id', id)
+    return this.load(id.typename, id.id, info, context)
+  }
+
+  /** The same for many, null in the place of each that is not there. @throws BAD_USER_INPUT also for more than 100 */
   loadAll(ids: readonly GlobalId[], info: GraphQLResolveInfo, context: object) {
     if (ids.length > MAX_IDS)
       throw invalidArgument('ids', {
         en: `${ids.length} ids were given: ask for at most ${MAX_IDS} at a time.`,
         vi: `Đã cho ${ids.length} mã: mỗi lần hãy yêu cầu nhiều nhất ${MAX_IDS} mã.`,
       })
+    for (const id of ids) checkIssued('ids', id)
     return ids.map(({ typename, id }) => this.load(typename, id, info, context))
   }
 }

@@ -1,4 +1,4 @@
-import { type DocumentNode, visit } from 'graphql'
+import { type DocumentNode, Kind, type ValueNode, visit } from 'graphql'
 import { invalidArgument } from '../errors.ts'
 
 /** A NUL or half a surrogate pair: PostgreSQL cannot hold either, so no answer could be true to it. */
@@ -7,10 +7,19 @@ function isUnstorable(text: string): boolean {
 }
 
 function refuse(place: string): never {
-  throw invalidArgument(place, {
+  const error = invalidArgument(place, {
     en: `\`${place}\` holds a character that no text can hold (NUL or half of a surrogate pair): take it out.`,
     vi: `\`${place}\` chứa ký tự không hợp lệ trong văn bản (NUL hoặc nửa cặp surrogate): hãy bỏ ký tự đó.`,
   })
+  error.extensions.http = { status: 400 } // What fails before execution is otherwise answered with status 500.
+  throw error
+}
+
+function refuseInValue(value: ValueNode, place: string): void {
+  if (value.kind === Kind.STRING && isUnstorable(value.value)) refuse(place)
+  if (value.kind === Kind.LIST) for (const each of value.values) refuseInValue(each, place)
+  if (value.kind === Kind.OBJECT)
+    for (const field of value.fields) refuseInValue(field.value, `${place}.${field.name.value}`)
 }
 
 function refuseInVariable(value: unknown, place: string): void {
@@ -23,11 +32,9 @@ function refuseInVariable(value: unknown, place: string): void {
 export function refuseUnstorableText(document: DocumentNode, variables: Record<string, unknown> | undefined): void {
   for (const [name, value] of Object.entries(variables ?? {})) refuseInVariable(value, `$${name}`)
   visit(document, {
-    Argument: ({ name, value }) => {
-      if (value.kind === 'StringValue' && isUnstorable(value.value)) refuse(name.value)
-    },
-    ObjectField: ({ name, value }) => {
-      if (value.kind === 'StringValue' && isUnstorable(value.value)) refuse(name.value)
+    Argument: ({ name, value }) => refuseInValue(value, name.value),
+    VariableDefinition: ({ variable, defaultValue }) => {
+      if (defaultValue) refuseInValue(defaultValue, `$${variable.name.value}`)
     },
   })
 }
