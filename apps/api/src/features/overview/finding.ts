@@ -1,6 +1,7 @@
 import type { Finding } from '@nhip-cau/rules/findings'
 import { findingsOf, rank } from '@nhip-cau/rules/findings'
 import { builder } from '../../builder.ts'
+import { invalidArgument } from '../../errors.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { cursorOf, type Ordering, readCursor, sizeOf } from '../../graphql/keyset.ts'
 import { languageArgs, languageOf } from '../../graphql/text.ts'
@@ -115,11 +116,15 @@ function pageOfRanked(findings: readonly Finding[], paging: Paging) {
   const { size, backwards } = sizeOf(paging)
   const positionOf = (argument: 'after' | 'before', cursor: string) => {
     const [key] = readCursor(argument, cursor, RANKED)
-    return findings.findIndex((finding) => finding.key === key)
+    const position = findings.findIndex((finding) => finding.key === key)
+    if (position >= 0) return position
+    throw invalidArgument(argument, {
+      en: `The finding that \`${argument}\` stands at is not in this list any more: start again from the first page.`,
+      vi: `Việc mà \`${argument}\` đánh dấu không còn trong danh sách này: hãy bắt đầu lại từ trang đầu.`,
+    })
   }
   const start = paging.after ? positionOf('after', paging.after) + 1 : 0
-  const beforeAt = paging.before ? positionOf('before', paging.before) : -1
-  const end = beforeAt < 0 ? findings.length : beforeAt
+  const end = paging.before ? positionOf('before', paging.before) : findings.length
   const from = backwards ? Math.max(start, end - size) : start
   const to = backwards ? end : Math.min(end, start + size)
   const edges = findings.slice(from, to).map((node) => ({ cursor: cursorOf(RANKED, node), node }))

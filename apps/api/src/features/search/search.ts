@@ -2,7 +2,7 @@ import { Prisma } from '@nhip-cau/database/generated/client'
 import { builder } from '../../builder.ts'
 import type { Context } from '../../context.ts'
 import { ENTRY_PATHS } from '../../graphql/entries.ts'
-import { cursorOf, type Ordering, readCursor, sizeOf } from '../../graphql/keyset.ts'
+import { type Ordering, type PageArgs, pageOf, readCursor, sizeOf, toConnection } from '../../graphql/keyset.ts'
 import { escapeLike, searchWords } from '../../graphql/search.ts'
 import { Activity } from '../activity/activity.ts'
 import { Province } from '../geography/province.ts'
@@ -52,13 +52,25 @@ function hits(words: readonly string[]): Prisma.Sql {
   )
 }
 
-async function readHits(words: string[], after: string | null, take: number, { prisma }: Context): Promise<Hit[]> {
-  const [rank, sortKey, id, type] = after ? readCursor('after', after, BY_RANK) : []
-  const beyond = after
-    ? Prisma.sql`WHERE ("rank", "sortKey", "id"::text, "type") > (${rank}::int, ${sortKey}::text, ${id}::text, ${type}::text)`
-    : Prisma.empty
+/** Hits on one side of a cursor. @throws BAD_USER_INPUT for a cursor of another list */
+function beyond(argument: 'after' | 'before', cursor: string | null | undefined): Prisma.Sql[] {
+  if (!cursor) return []
+  const [rank, sortKey, id, type] = readCursor(argument, cursor, BY_RANK)
+  const position = Prisma.sql`(${rank}::int, ${sortKey}::text, ${id}::text, ${type}::text)`
+  const columns = Prisma.sql`("rank", "sortKey", "id"::text, "type")`
+  return [argument === 'after' ? Prisma.sql`${columns} > ${position}` : Prisma.sql`${columns} < ${position}`]
+}
+
+/** One hit more than the page holds, counted from the end the page starts at. */
+async function readHits(words: string[], paging: PageArgs, { prisma }: Context): Promise<Hit[]> {
+  const { size, backwards } = sizeOf(paging)
+  const bounds = [Prisma.sql`true`, ...beyond('after', paging.after), ...beyond('before', paging.before)]
+  const order = backwards
+    ? Prisma.sql`"rank" DESC, "sortKey" DESC, "id"::text DESC, "type" DESC`
+    : Prisma.sql`"rank", "sortKey", "id"::text, "type"`
+  if (words.length === 0) return []
   return prisma.$queryRaw<Hit[]>`
-    SELECT * FROM (${hits(words)}) AS hit ${beyond} ORDER BY "rank", "sortKey", "id"::text, "type" LIMIT ${take}`
+    SELECT * FROM (${hits(words)}) AS hit WHERE ${Prisma.join(bounds, ' AND ')} ORDER BY ${order} LIMIT ${size + 1}`
 }
 
 async function countHits(words: string[], { prisma }: Context): Promise<number> {
@@ -74,23 +86,12 @@ builder.queryField('search', (t) =>
         'Programmes, organisations, indicators, activities and provinces (former ones too) that hold every word, best first. Case and diacritics do not matter, d finds đ.',
       args: { query: t.arg.string({ required: true, description: 'Words to find, at most 200 characters.' }) },
       resolve: async (_root, { query, ...paging }, context, info) => {
-        const { size } = sizeOf(paging)
         const words = searchWords('query', query)
-        const found = words.length > 0 ? await readHits(words, paging.after ?? null, size + 1, context) : []
-        const edges = found.slice(0, size).map((hit) => ({
-          cursor: cursorOf(BY_RANK, hit),
-          node: context.nodes.load(hit.type, hit.id, info, context, ENTRY_PATHS) as never,
-        }))
-        return {
-          edges,
-          totalCount: () => (words.length > 0 ? countHits(words, context) : Promise.resolve(0)),
-          pageInfo: {
-            hasNextPage: found.length > size,
-            hasPreviousPage: Boolean(paging.after),
-            startCursor: edges[0]?.cursor ?? null,
-            endCursor: edges.at(-1)?.cursor ?? null,
-          },
-        }
+        const found = await readHits(words, paging, context)
+        const count = () => (words.length > 0 ? countHits(words, context) : Promise.resolve(0))
+        const { edges, ...page } = toConnection(pageOf(paging, BY_RANK), found, count)
+        const node = (hit: Hit) => context.nodes.load(hit.type, hit.id, info, context, ENTRY_PATHS) as never
+        return { ...page, edges: edges.map((edge) => ({ cursor: edge.cursor, node: node(edge.node) })) }
       },
     },
     { name: 'SearchResultConnection', description: 'A page of what was found.' },
