@@ -32,47 +32,52 @@ export const PACE_COLUMNS = {
 
 type ReadingRow = Prisma.MeasurementGetPayload<{ select: typeof READING_COLUMNS }>
 type TargetRow = Prisma.TargetGetPayload<{ select: typeof PACE_COLUMNS }>
-type Place = { indicatorId: string; unitId: string; on: LocalDate }
+type Place = { indicatorId: string; unitId: string }
+type ReadingLoader = DataLoader<Place, ReadingRow | null, string>
 
 function toReading(row: ReadingRow | null): Reading | null {
   return row && { quantity: quantityOf(row), on: toLocalDate(row.periodTo) }
 }
 
-/** Newest readings up to a past day, for targets whose kept newest lies after it: one statement for a request. */
-const earlierReadings = new WeakMap<Context, DataLoader<Place, ReadingRow | null, string>>()
+const keyOf = ({ indicatorId, unitId }: Place) => `${indicatorId} ${unitId}`
 
-function earlierReading(context: Context, place: Place): Promise<ReadingRow | null> {
-  const keyOf = ({ indicatorId, unitId, on }: Place) => `${indicatorId} ${unitId} ${on}`
-  const loader =
-    earlierReadings.get(context) ??
-    new DataLoader<Place, ReadingRow | null, string>(
-      async (places) => {
-        const rows = await context.prisma.measurement.findMany({
-          where: {
-            current: true,
-            disaggregation: '',
-            source: { role: 'PRIMARY' },
-            OR: places.map(({ indicatorId, unitId, on }) => ({ indicatorId, unitId, periodTo: { lte: toDate(on) } })),
-          },
-          distinct: ['indicatorId', 'unitId'],
-          orderBy: [{ indicatorId: 'asc' }, { unitId: 'asc' }, { periodTo: 'desc' }, { id: 'desc' }],
-          select: { ...READING_COLUMNS, indicatorId: true, unitId: true },
-        })
-        return places.map(
-          ({ indicatorId, unitId }) =>
-            rows.find((row) => row.indicatorId === indicatorId && row.unitId === unitId) ?? null,
-        )
-      },
-      { cacheKeyFn: keyOf },
-    )
-  earlierReadings.set(context, loader)
+function readingLoader({ prisma }: Context, on: LocalDate): ReadingLoader {
+  return new DataLoader<Place, ReadingRow | null, string>(
+    async (places) => {
+      const rows = await prisma.measurement.findMany({
+        where: {
+          current: true,
+          disaggregation: '',
+          source: { role: 'PRIMARY' },
+          periodTo: { lte: toDate(on) },
+          OR: places.map(({ indicatorId, unitId }) => ({ indicatorId, unitId })),
+        },
+        distinct: ['indicatorId', 'unitId'],
+        orderBy: [{ indicatorId: 'asc' }, { unitId: 'asc' }, { periodTo: 'desc' }, { id: 'desc' }],
+        select: { ...READING_COLUMNS, indicatorId: true, unitId: true },
+      })
+      const newest = new Map(rows.map((row) => [keyOf(row), row]))
+      return places.map((place) => newest.get(keyOf(place)) ?? null)
+    },
+    { cacheKeyFn: keyOf },
+  )
+}
+
+const earlierReadings = new WeakMap<Context, Map<LocalDate, ReadingLoader>>()
+
+/** The newest reading up to a past day, for a target whose kept newest lies after it: one statement for each day asked. */
+function earlierReading(context: Context, place: Place, on: LocalDate): Promise<ReadingRow | null> {
+  const loaders = earlierReadings.get(context) ?? new Map<LocalDate, ReadingLoader>()
+  earlierReadings.set(context, loaders)
+  const loader = loaders.get(on) ?? readingLoader(context, on)
+  loaders.set(on, loader)
   return loader.load(place)
 }
 
 async function latestOn(target: TargetRow, on: LocalDate, context: Context): Promise<Reading | null> {
   const kept = toReading(target.latest)
   if (!kept || kept.on <= on) return kept
-  return toReading(await earlierReading(context, { indicatorId: target.indicatorId, unitId: target.unitId, on }))
+  return toReading(await earlierReading(context, target, on))
 }
 
 /** The pace of a target on a day. A neutral indicator with a target is judged by the side its target lies on. */
