@@ -26,8 +26,7 @@ const notADate = (written: string): Localised => ({
 
 function readDate(value: unknown, node?: ValueNode): LocalDate {
   const date = typeof value === 'string' ? parseLocalDate(value) : null
-  if (!date)
-    throw invalidArgument('', notADate(JSON.stringify(value)), node)
+  if (!date) throw invalidArgument('', notADate(JSON.stringify(value)), node)
   return date
 }
 
