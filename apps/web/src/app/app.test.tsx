@@ -6,7 +6,7 @@ import { faults, heading, renderAt } from '../../test/render.tsx'
 describe('the frame of every page', () => {
   it('says that it is loading until the first answer is there', async () => {
     renderAt('/', smallRegister)
-    expect(await screen.findByText('Đang tải…')).toBeVisible()
+    await screen.findByText('Đang tải…')
     await heading(/1 chương trình/)
     expect(screen.queryByText('Đang tải…')).toBeNull()
   })

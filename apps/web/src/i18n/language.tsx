@@ -20,10 +20,13 @@ export function LanguageProvider({ language, children }: { language: Language; c
 
 export const useLanguage = (): Language => use(LanguageContext)
 
+/** A span of years stays on one line. */
+const unbroken = (text: string) => text.replace(/(\d{4}) - (\d{4})/g, '$1\u00a0-\u00a0$2')
+
 /** Chooses between the two spellings of a name, in the reader's language. */
 export function useSpelling(): (text: Localised) => string {
   const language = useLanguage()
-  return (text) => pick(text, language)
+  return (text) => unbroken(pick(text, language))
 }
 
 /** The words of one feature in both languages; the compiler holds English to the same keys as Vietnamese. */

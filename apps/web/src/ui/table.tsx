@@ -9,6 +9,8 @@ export type Column<Row> = {
   numeric?: boolean
   /** The cell that names the row, read as its header. */
   heading?: boolean
+  /** Needs no label on a phone: a state says itself what it is. */
+  plain?: boolean
   /** Share of the width, as CSS understands it. */
   width?: string
 }
@@ -79,7 +81,12 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }): ReactEle
     )
   }
   return (
-    <td {...asCell} className={className} data-label={column.label}>
+    <td
+      {...asCell}
+      className={className}
+      data-label={column.plain ? undefined : column.label}
+      data-empty={content === null || undefined}
+    >
       {content}
     </td>
   )

@@ -1,6 +1,6 @@
 import { type ReactElement, useRef, useState } from 'react'
 import styles from './trajectory.module.css'
-import { type Plot, plotOf } from './trajectory-scale.ts'
+import { isAtRight, labelsOf, type Plot, plotOf } from './trajectory-scale.ts'
 import { useWidth } from './use-width.ts'
 
 /** Where a value may really lie when its source says more than, nearly or about. */
@@ -37,9 +37,15 @@ const HEIGHT = 330
 export function Trajectory({ label, help, spots, roads, percent, formatValue }: Props): ReactElement {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame, 720)
-  const [current, setCurrent] = useState(0)
   const ordered = spots.toSorted((a, b) => a.at.localeCompare(b.at))
+  const [current, setCurrent] = useState(() =>
+    Math.max(
+      0,
+      ordered.findLastIndex(({ goal }) => !goal),
+    ),
+  )
   const plot = plotOf(ordered, { width, height: HEIGHT, percent })
+  const labels = labelsOf(ordered, plot)
   const walk = (step: number) => {
     const next = Math.min(ordered.length - 1, Math.max(0, current + step))
     setCurrent(next)
@@ -62,6 +68,7 @@ export function Trajectory({ label, help, spots, roads, percent, formatValue }: 
             key={spot.id}
             spot={spot}
             plot={plot}
+            labelY={labels[index] ?? 0}
             chosen={index === current}
             onChoose={() => setCurrent(index)}
             onWalk={walk}
@@ -128,14 +135,21 @@ function Lines({ plot, spots }: { plot: Plot; spots: readonly Spot[] }): ReactEl
   )
 }
 
-type SpotProps = { spot: Spot; plot: Plot; chosen: boolean; onChoose: () => void; onWalk: (step: number) => void }
+type SpotProps = {
+  spot: Spot
+  plot: Plot
+  labelY: number
+  chosen: boolean
+  onChoose: () => void
+  onWalk: (step: number) => void
+}
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, Home: -1e6, End: 1e6 }
 
-function SpotMark({ spot, plot, chosen, onChoose, onWalk }: SpotProps): ReactElement {
+function SpotMark({ spot, plot, labelY, chosen, onChoose, onWalk }: SpotProps): ReactElement {
   const x = plot.x(spot.at)
   const y = plot.y(spot.value)
-  const atRight = x > plot.right - 110
+  const atRight = isAtRight(x, plot)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a mark inside a drawing cannot be a button element
     <g
@@ -161,7 +175,7 @@ function SpotMark({ spot, plot, chosen, onChoose, onWalk }: SpotProps): ReactEle
       ) : (
         <circle cx={x} cy={y} r="5.5" className={spot.open ? styles.openPoint : styles.point} />
       )}
-      <text x={x + (atRight ? -13 : 13)} y={y - 9} textAnchor={atRight ? 'end' : 'start'} className={styles.value}>
+      <text x={x + (atRight ? -14 : 14)} y={labelY} textAnchor={atRight ? 'end' : 'start'} className={styles.value}>
         {spot.label}
       </text>
     </g>

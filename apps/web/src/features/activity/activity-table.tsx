@@ -8,22 +8,43 @@ import { type Column, Table } from '../../ui/table.tsx'
 import { OrNotStated } from '../indicator/figure-text.tsx'
 import { detailWords } from '../programme/programme-detail.words.ts'
 import { Cited } from '../source/cited.tsx'
+import styles from './activity.module.css'
 import { ActivityMark } from './activity-mark.tsx'
 
 /** Activities, one to a row; each can be linked to by its id. */
 export function ActivityTable({ activities }: { activities: readonly ActivityRowFragment[] }): ReactElement {
   const words = useWords(detailWords)
   const columns = useColumns()
+  const silent = columns.filter(({ key }) => isSilent(key, activities))
   if (activities.length === 0) return <Empty>{words.noActivities}</Empty>
   return (
-    <Table
-      caption={words.activitiesCaption}
-      columns={columns}
-      rows={activities}
-      rowKey={(activity) => activity.id}
-      rowId={(activity) => `activity-${activity.id}`}
-    />
+    <>
+      <Table
+        caption={words.activitiesCaption}
+        columns={columns.filter((column) => !silent.includes(column))}
+        rows={activities}
+        rowKey={(activity) => activity.id}
+        rowId={(activity) => `activity-${activity.id}`}
+      />
+      {silent.length > 0 ? (
+        <p className={styles.silent}>{words.silent(silent.map(({ label }) => label.toLowerCase()).join(', '))}</p>
+      ) : null}
+    </>
   )
+}
+
+/** What each column that may be empty shows of an activity. */
+const optional: Record<string, (activity: ActivityRowFragment) => unknown> = {
+  content: ({ content }) => content,
+  lead: ({ lead }) => lead,
+  planned: ({ planned }) => planned,
+  when: ({ startsOn, dueOn }) => startsOn ?? dueOn,
+}
+
+/** Whether no activity has anything to show in a column: said once below the table, not in every row. */
+function isSilent(key: string, activities: readonly ActivityRowFragment[]): boolean {
+  const shown = optional[key]
+  return shown !== undefined && activities.every((activity) => !shown(activity))
 }
 
 function useColumns(): Column<ActivityRowFragment>[] {

@@ -13,8 +13,8 @@ export function SuccessionTable({ successions }: { successions: readonly Success
   const language = useLanguage()
   if (successions.length === 0) return <Empty>{words.noLineage}</Empty>
   const columns: Column<SuccessionLineFragment>[] = [
-    { key: 'from', label: words.from, cell: ({ predecessor }) => <ProvinceLink province={predecessor} /> },
-    { key: 'to', label: words.to, cell: ({ successor }) => <ProvinceLink province={successor} /> },
+    { key: 'from', label: words.from, cell: ({ predecessor }) => <ProvinceLink province={predecessor} marked /> },
+    { key: 'to', label: words.to, cell: ({ successor }) => <ProvinceLink province={successor} marked /> },
     {
       key: 'on',
       label: words.effectiveOn,

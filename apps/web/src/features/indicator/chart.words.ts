@@ -6,7 +6,7 @@ export const chartWords = catalogue({
     help: 'Chấm tròn là số liệu, hình thoi là mục tiêu; chấm rỗng có vạch mũi tên là giá trị chỉ nêu một phía. Dùng phím mũi tên để đi qua từng điểm.',
     figure: (place: string, text: string, period: string) => `${place}: ${text}, ${period}.`,
     goal: (place: string, text: string, due: string, programme: string) =>
-      `${place}: mục tiêu ${text}, hạn ${due} (${programme}).`,
+      `${place}: ${text}, mục tiêu đến hạn ${due} (${programme}).`,
     open: {
       up: ' Nguồn chỉ nêu mức dưới; giá trị thật có thể cao hơn.',
       down: ' Nguồn chỉ nêu mức trên; giá trị thật thấp hơn.',
@@ -19,7 +19,7 @@ export const chartWords = catalogue({
     help: 'Dots are reported figures, diamonds are targets; a hollow dot with an arrow is a value stated on one side only. Use the arrow keys to walk through the points.',
     figure: (place: string, text: string, period: string) => `${place}: ${text}, ${period}.`,
     goal: (place: string, text: string, due: string, programme: string) =>
-      `${place}: target ${text}, due ${due} (${programme}).`,
+      `${place}: ${text}, a target due ${due} (${programme}).`,
     open: {
       up: ' The source states only a lower bound; the true value may be higher.',
       down: ' The source states only an upper bound; the true value is lower.',

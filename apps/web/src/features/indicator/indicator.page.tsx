@@ -28,9 +28,10 @@ export function IndicatorPage(): ReactElement {
   const { indicator } = route.useLoaderData()
   const { view } = route.useSearch()
   const language = useLanguage()
+  const spell = useSpelling()
   const words = useWords(indicatorWords)
   const { sources } = useWords(common)
-  const name = pick(indicator.name, language)
+  const name = spell(indicator.name)
   return (
     <Page title={name}>
       <Opening

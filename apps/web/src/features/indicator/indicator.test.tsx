@@ -33,7 +33,7 @@ describe('one indicator', () => {
     first?.focus()
     await user.keyboard('{ArrowRight}')
     expect(second).toHaveFocus()
-    expect(screen.getByText(/^Nghệ An: mục tiêu phấn đấu 90%, hạn 31\/12\/2030/)).toBeVisible()
+    expect(screen.getByText(/^Nghệ An: phấn đấu 90%, mục tiêu đến hạn 31\/12\/2030/)).toBeVisible()
   })
 
   it('has a table for a twin, by its address', async () => {

@@ -38,6 +38,21 @@ const reportsEn: Record<MeasurementStatus, string> = {
   RETURNED: 'Returned',
 }
 
+/** Parts of a total that the register names by code; a code without words is shown as it is. */
+const partsVi: Record<string, string | undefined> = {
+  nursery: 'nhà trẻ',
+  kindergarten: 'mẫu giáo',
+  preschool: 'mầm non',
+  primary: 'tiểu học',
+  'lower-secondary': 'trung học cơ sở',
+  'upper-secondary': 'trung học phổ thông',
+  continuing: 'giáo dục thường xuyên',
+}
+const partsEn: Record<string, string | undefined> = {
+  'lower-secondary': 'lower secondary',
+  'upper-secondary': 'upper secondary',
+}
+
 export const indicatorWords = catalogue({
   VI: {
     title: 'Chỉ tiêu',
@@ -77,6 +92,10 @@ export const indicatorWords = catalogue({
     report: 'Tình trạng',
     reports: reportsVi,
     criteria: (version: string) => `Tiêu chí: ${version}`,
+    parts: partsVi,
+    onlyTotals: (count: number) =>
+      `Biểu đồ chỉ vẽ số chung; ${count} số liệu theo từng cấp học, từng loại có trong bảng.`,
+    sameAsBaseline: 'chưa có số liệu mới hơn',
     fraction: (numerator: string, denominator: string) => `${numerator} trên ${denominator}`,
     measurements: 'Số liệu đã ghi',
     measurementsCaption: 'Các số liệu đã ghi, theo kỳ',
@@ -126,6 +145,10 @@ export const indicatorWords = catalogue({
     report: 'State',
     reports: reportsEn,
     criteria: (version: string) => `Criteria: ${version}`,
+    parts: partsEn,
+    onlyTotals: (count: number) =>
+      `The chart shows totals only; ${count} figures for single levels or kinds are in the table.`,
+    sameAsBaseline: 'nothing newer yet',
     fraction: (numerator: string, denominator: string) => `${numerator} of ${denominator}`,
     measurements: 'Figures recorded',
     measurementsCaption: 'Figures recorded, by period',

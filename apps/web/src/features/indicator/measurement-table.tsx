@@ -22,13 +22,23 @@ export function MeasurementTable({ figures }: { figures: readonly MeasurementPoi
   return <Table caption={words.measurementsCaption} columns={columns} rows={figures} rowKey={({ id }) => id} />
 }
 
-function Value({ figure: { quantity, criteriaVersion } }: { figure: MeasurementPointFragment }): ReactElement {
+function Value({
+  figure: { quantity, criteriaVersion, disaggregation },
+}: {
+  figure: MeasurementPointFragment
+}): ReactElement {
   const words = useWords(indicatorWords)
   const language = useLanguage()
   const { numerator, denominator } = quantity
   return (
     <div>
       {quantity.text}
+      {disaggregation.length > 0 ? (
+        <span className="muted">
+          {' '}
+          ({disaggregation.map(({ category }) => words.parts[category] ?? category).join(', ')})
+        </span>
+      ) : null}
       {numerator !== null && denominator !== null ? (
         <div className="muted small">
           {words.fraction(formatDecimal(numerator, language), formatDecimal(denominator, language))}

@@ -18,23 +18,37 @@ const openSides: Record<Comparator, Open> = {
   NOT_STATED: null,
 }
 
-/** Marks of a chart and the roads between them, from what the register holds; values that are not figures are left out. */
+/**
+ * Marks of a chart and the roads between them, from what the register holds. Values that are not figures are left out, and so
+ * are parts of a total, which the table shows.
+ */
 export function spotsOf(
   indicator: Indicator,
   language: Language,
 ): { spots: Spot[]; roads: { from: string; to: string }[] } {
-  const figures = indicator.measurements.nodes.flatMap((measurement) => figureSpot(measurement, language))
+  const figures = indicator.measurements.nodes
+    .filter(({ disaggregation }) => disaggregation.length === 0)
+    .flatMap((measurement) => figureSpot(measurement, language))
   const goals = indicator.targets.flatMap((target) => goalSpot(target, language))
   const roads = indicator.targets.flatMap(({ id, baseline }) => (baseline ? [{ from: baseline.id, to: id }] : []))
-  return { spots: [...figures, ...goals], roads }
+  return { spots: withPlaces([...figures, ...goals]), roads }
 }
 
-function figureSpot(measurement: MeasurementPointFragment, language: Language): Spot[] {
-  const { id, period, province, quantity, criteriaVersion } = measurement
+type PlacedSpot = Spot & { place: string }
+
+/** Where several provinces share a chart, each label names its own. */
+function withPlaces(spots: PlacedSpot[]): Spot[] {
+  const several = new Set(spots.map(({ place }) => place)).size > 1
+  return spots.map(({ place, ...spot }) => ({ ...spot, label: several ? `${place}: ${spot.label}` : spot.label }))
+}
+
+function figureSpot(measurement: MeasurementPointFragment, language: Language): PlacedSpot[] {
+  const { id, period, province, programme, quantity, criteriaVersion } = measurement
   if (quantity.value === null) return []
   const words = chartWords[language]
   const open = openSides[quantity.comparator]
-  const text = words.figure(pick(province.name, language), quantity.text, period.label)
+  const place = pick(province.name, language)
+  const text = words.figure(place, quantity.text, period.label)
   return [
     {
       id,
@@ -44,12 +58,13 @@ function figureSpot(measurement: MeasurementPointFragment, language: Language): 
       label: quantity.text,
       text: open ? text + words.open[open] : text,
       goal: false,
-      line: `${province.id} ${criteriaVersion ?? ''}`,
+      place,
+      line: [province.id, criteriaVersion, programme?.id].join(' '),
     },
   ]
 }
 
-function goalSpot(target: Target, language: Language): Spot[] {
+function goalSpot(target: Target, language: Language): PlacedSpot[] {
   const { id, dueOn, province, programme, quantity } = target
   if (quantity.value === null) return []
   const due = formatDate(dueOn, language)
@@ -63,6 +78,7 @@ function goalSpot(target: Target, language: Language): Spot[] {
       label: quantity.text,
       text: chartWords[language].goal(place, quantity.text, due, pick(programme.title, language)),
       goal: true,
+      place,
       line: id,
     },
   ]

@@ -13,7 +13,7 @@ export function useTargetColumns(): Column<TargetRowFragment>[] {
   const words = useWords(indicatorWords)
   const language = useLanguage()
   return [
-    { key: 'place', label: words.place, cell: ({ province }) => <ProvinceLink province={province} /> },
+    { key: 'place', label: words.place, width: '9%', cell: ({ province }) => <ProvinceLink province={province} /> },
     {
       key: 'target',
       label: words.target,
@@ -28,7 +28,16 @@ export function useTargetColumns(): Column<TargetRowFragment>[] {
       ),
     },
     { key: 'baseline', label: words.baseline, cell: ({ baseline }) => <FigureText figure={baseline} /> },
-    { key: 'latest', label: words.latest, cell: ({ latest }) => <FigureText figure={latest} /> },
+    {
+      key: 'latest',
+      label: words.latest,
+      cell: ({ baseline, latest }) =>
+        latest && latest.id === baseline?.id ? (
+          <span className="muted">{words.sameAsBaseline}</span>
+        ) : (
+          <FigureText figure={latest} />
+        ),
+    },
     {
       key: 'pace',
       label: words.pace,

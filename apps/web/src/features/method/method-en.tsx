@@ -80,12 +80,14 @@ function PaceRules(): ReactElement {
   return (
     <Section title="Pace of a target">
       <p>
-        With the baseline b on day t₀, the latest value y on day t, and the target T due on day tₜ, the way gone is
-        compared with the time gone:
+        With the baseline b on day t<sub>0</sub>, the latest value y on day t, and the target T due on day t<sub>T</sub>
+        , the way gone is compared with the time gone:
       </p>
       <Formula>
         <p>progressed = (y − b) / (T − b)</p>
-        <p>elapsed = (t − t₀) / (tₜ − t₀)</p>
+        <p>
+          elapsed = (t − t<sub>0</sub>) / (t<sub>T</sub> − t<sub>0</sub>)
+        </p>
         <p>pace = progressed / elapsed</p>
       </Formula>
       <Rules

@@ -79,12 +79,14 @@ function PaceRules(): ReactElement {
   return (
     <Section title="Tiến độ của một chỉ tiêu">
       <p>
-        Gọi b là số liệu gốc ngày t₀, y là số liệu mới nhất ngày t, T là mức phải đạt vào hạn tₜ. Sổ so quãng đã đi với
-        thời gian đã qua:
+        Gọi b là số liệu gốc ngày t<sub>0</sub>, y là số liệu mới nhất ngày t, T là mức phải đạt vào hạn t<sub>T</sub>.
+        Sổ so quãng đã đi với thời gian đã qua:
       </p>
       <Formula>
         <p>đã đi = (y − b) / (T − b)</p>
-        <p>thời gian = (t − t₀) / (tₜ − t₀)</p>
+        <p>
+          thời gian = (t − t<sub>0</sub>) / (t<sub>T</sub> − t<sub>0</sub>)
+        </p>
         <p>tiến độ = đã đi / thời gian</p>
       </Formula>
       <Rules

@@ -70,9 +70,7 @@ function ProvinceBar({ count, most }: { count: ProvinceCountFragment; most: numb
       <div className={styles.barHead}>
         <span>
           <ProvinceLink province={province} />{' '}
-          <span className="muted small">
-            {programmes} {words.provinceProgrammes.toLowerCase()}
-          </span>
+          <span className="muted small">{words.provinceProgrammes(programmes)}</span>
         </span>
         <span>
           <strong>{findings}</strong>

@@ -2,7 +2,7 @@ import type { FindingRowFragment } from '@nhip-cau/graphql/operations'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { paths } from '../../app/paths.ts'
-import { useSpelling } from '../../i18n/language.tsx'
+import { useLanguage, useSpelling } from '../../i18n/language.tsx'
 import { SubjectLink, subjectName } from './finding-subject.tsx'
 
 type Props = { finding: FindingRowFragment; brief: boolean }
@@ -13,11 +13,12 @@ type Props = { finding: FindingRowFragment; brief: boolean }
  */
 export function FindingSentence({ finding, brief }: Props): ReactElement {
   const spell = useSpelling()
+  const language = useLanguage()
   const { message, programme, subject } = finding
   const own = brief && subject.__typename === 'Programme'
   return (
     <div>
-      {own ? withoutName(message, subjectName(finding, spell)) : <Sentence finding={finding} />}
+      {own ? withoutName(message, subjectName(finding, language)) : <Sentence finding={finding} />}
       {!brief && programme && subject.__typename === 'Target' ? (
         <div className="small">
           <Link to={paths.programme} params={{ slug: programme.slug }}>
@@ -30,7 +31,7 @@ export function FindingSentence({ finding, brief }: Props): ReactElement {
 }
 
 function Sentence({ finding }: { finding: FindingRowFragment }): ReactElement {
-  const name = subjectName(finding, useSpelling())
+  const name = subjectName(finding, useLanguage())
   const at = finding.message.indexOf(name)
   if (name === '' || at < 0) {
     return (

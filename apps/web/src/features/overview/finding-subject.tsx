@@ -1,30 +1,36 @@
 import type { FindingRowFragment } from '@nhip-cau/graphql/operations'
-import type { Localised } from '@nhip-cau/rules/language'
+import { type Language, type Localised, pick } from '@nhip-cau/rules/language'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { paths } from '../../app/paths.ts'
 import { useSpelling } from '../../i18n/language.tsx'
 
-/** What a finding is about, by name; empty for a kind of record this page does not know yet. */
-export function subjectName({ subject }: FindingRowFragment, spell: (text: Localised) => string): string {
+/** What a finding is about, by name, letter for letter as the API writes it in its messages; empty if unknown here. */
+export function subjectName(finding: FindingRowFragment, language: Language): string {
+  const name = nameOf(finding)
+  return name ? pick(name, language) : ''
+}
+
+function nameOf({ subject }: FindingRowFragment): Localised | null {
   switch (subject.__typename) {
     case 'Programme':
-      return spell(subject.title)
+      return subject.title
     case 'Target':
-      return spell(subject.indicator.name)
+      return subject.indicator.name
     case 'Organisation':
-      return spell(subject.name)
+      return subject.name
     case 'Activity':
-      return spell(subject.activityTitle)
+      return subject.activityTitle
     default:
-      return ''
+      return null
   }
 }
 
 /** The subject's name, leading to where it is told. */
 export function SubjectLink({ finding }: { finding: FindingRowFragment }): ReactElement {
   const spell = useSpelling()
-  const name = subjectName(finding, spell)
+  const known = nameOf(finding)
+  const name = known ? spell(known) : ''
   const { subject, programme } = finding
   switch (subject.__typename) {
     case 'Programme':

@@ -24,7 +24,8 @@ function useColumns(brief: boolean): Column<FindingRowFragment>[] {
     {
       key: 'kind',
       label: words.kind,
-      width: '18%',
+      plain: true,
+      width: '21%',
       cell: ({ kind }) => <Mark tone={findingTones[kind]}>{words.kinds[kind]}</Mark>,
     },
     {
@@ -35,7 +36,12 @@ function useColumns(brief: boolean): Column<FindingRowFragment>[] {
       cell: (finding) => <FindingSentence finding={finding} brief={brief} />,
     },
     { key: 'where', label: words.where, cell: (finding) => <Responsible finding={finding} /> },
-    { key: 'time', label: words.time, width: '15%', cell: (finding) => <Time finding={finding} /> },
+    {
+      key: 'time',
+      label: words.time,
+      width: '15%',
+      cell: (finding) => (finding.days === null && finding.since === null ? null : <Time finding={finding} />),
+    },
   ]
 }
 

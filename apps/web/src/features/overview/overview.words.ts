@@ -73,7 +73,7 @@ export const overviewWords = catalogue({
     units63: '63 tỉnh, thành cũ',
     unitsNote34: 'Việc của các tỉnh cũ được quy về tỉnh, thành từ 01/07/2025.',
     unitsNote63: 'Theo đơn vị có trước 01/07/2025.',
-    provinceProgrammes: 'Chương trình',
+    provinceProgrammes: (count: number) => `${count} chương trình`,
     provinceFindings: 'Việc cần xem',
     others: (count: number) => `${count} tỉnh, thành khác chưa có chương trình nào trong sổ.`,
     allProvincesLink: 'Xem tất cả tỉnh, thành',
@@ -88,7 +88,8 @@ export const overviewWords = catalogue({
   EN: {
     title: 'Overview',
     asOf: (date: string) => `As of ${date}`,
-    programmes: (all: number, inForce: number) => `${all} programmes, ${inForce} in force`,
+    programmes: (all: number, inForce: number) =>
+      `${all === 1 ? '1 programme' : `${all} programmes`}, ${inForce} in force`,
     targets: (count: number) => `${count} dated targets`,
     first: 'What to look at first',
     filters: 'Filter what to look at',
@@ -102,7 +103,7 @@ export const overviewWords = catalogue({
     units63: 'Former 63',
     unitsNote34: 'What belongs to former provinces counts for the unit they were merged into on 1 July 2025.',
     unitsNote63: 'By the units that existed before 1 July 2025.',
-    provinceProgrammes: 'Programmes',
+    provinceProgrammes: (count: number) => (count === 1 ? '1 programme' : `${count} programmes`),
     provinceFindings: 'Findings',
     others: (count: number) => `${count} other provinces have no programme in the register yet.`,
     allProvincesLink: 'See all provinces',

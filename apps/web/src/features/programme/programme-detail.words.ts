@@ -16,8 +16,7 @@ const activityEn: Record<ActivityStatus, string> = {
 
 export const detailWords = catalogue({
   VI: {
-    inForce: (to: string | null) =>
-      to ? `Có hiệu lực đến hết ngày ${to}.` : 'Đang thực hiện; nguồn không nêu ngày kết thúc.',
+    inForce: (to: string | null) => (to ? `Có hiệu lực đến hết ngày ${to}.` : 'Nguồn không nêu ngày kết thúc.'),
     signed: (date: string) => `Ký ngày ${date}.`,
     launched: (date: string) => `Phát động ngày ${date}.`,
     attested: (date: string) => `Nguồn ngày ${date} cho biết đang thực hiện.`,
@@ -54,6 +53,7 @@ export const detailWords = catalogue({
     planned: 'Khối lượng',
     when: 'Thời gian',
     dueBy: (date: string) => `hạn ${date}`,
+    silent: (what: string) => `Nguồn không nêu: ${what}.`,
     late: 'Quá hạn',
     activityStatuses: activityVi,
     targets: 'Chỉ tiêu và mục tiêu',
@@ -63,8 +63,7 @@ export const detailWords = catalogue({
     method: 'Cách tính trạng thái',
   },
   EN: {
-    inForce: (to: string | null) =>
-      to ? `Its period runs to the end of ${to}.` : 'Under way; the source gives no end date.',
+    inForce: (to: string | null) => (to ? `Its period runs to the end of ${to}.` : 'The source gives no end date.'),
     signed: (date: string) => `Signed on ${date}.`,
     launched: (date: string) => `Launched on ${date}.`,
     attested: (date: string) => `A source of ${date} saw it running.`,
@@ -101,6 +100,7 @@ export const detailWords = catalogue({
     planned: 'Quantity',
     when: 'Dates',
     dueBy: (date: string) => `due ${date}`,
+    silent: (what: string) => `The source does not say: ${what}.`,
     late: 'Overdue',
     activityStatuses: activityEn,
     targets: 'Indicators and targets',

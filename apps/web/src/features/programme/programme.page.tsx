@@ -1,11 +1,10 @@
 import type { CitationNoteFragment, ProgrammePageQuery } from '@nhip-cau/graphql/operations'
-import { pick } from '@nhip-cau/rules/language'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { Page } from '../../app/page.tsx'
 import { paths } from '../../app/paths.ts'
 import { common } from '../../i18n/common.ts'
-import { useLanguage, useWords } from '../../i18n/language.tsx'
+import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { otherOf } from '../../i18n/other.ts'
 import { Opening, Section } from '../../ui/section.tsx'
 import { ActivityTable } from '../activity/activity-table.tsx'
@@ -27,10 +26,11 @@ const route = getRouteApi('/programmes/$slug')
 export function ProgrammePage(): ReactElement {
   const { programme } = route.useLoaderData()
   const language = useLanguage()
+  const spell = useSpelling()
   const words = useWords(detailWords)
   const { title, kinds } = useWords(programmeWords)
   const { sources } = useWords(common)
-  const name = pick(programme.title, language)
+  const name = spell(programme.title)
   return (
     <Page title={name}>
       <Opening

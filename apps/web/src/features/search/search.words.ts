@@ -22,7 +22,7 @@ export const searchWords = catalogue({
   VI: {
     title: 'Tìm trong sổ',
     titleFor: (query: string) => `Tìm “${query}”`,
-    label: 'Tên chương trình, hoạt động, chỉ tiêu, cơ quan, tỉnh',
+    label: 'Tên, mã hoặc vài chữ',
     groups: groupsVi,
     ask: 'Gõ vài chữ rồi bấm Tìm. Không cần dấu: “yen bai” tìm ra Yên Bái, “lao dong” tìm ra lao động.',
     empty: (query: string) => `Sổ không ghi mục nào có “${query}”.`,
@@ -34,7 +34,7 @@ export const searchWords = catalogue({
   EN: {
     title: 'Search the register',
     titleFor: (query: string) => `Search for “${query}”`,
-    label: 'Programme, activity, indicator, organisation, province',
+    label: 'Name, code or a few letters',
     groups: groupsEn,
     ask: 'Type a few letters and press Search. Diacritics are not needed: “yen bai” finds Yên Bái, “lao dong” finds lao động.',
     empty: (query: string) => `The register holds nothing with “${query}”.`,

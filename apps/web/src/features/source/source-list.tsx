@@ -44,9 +44,8 @@ function SourceEntry({ source, notes }: { source: SourceItemFragment; notes: rea
             <a href={source.url} rel="noreferrer">
               {words.openSource}
             </a>
-          ) : (
-            <span className="muted">({words.noAddress})</span>
-          )}
+          ) : null}
+          {!source.url && source.role === 'PRIMARY' ? <span className="muted">({words.noAddress})</span> : null}
         </p>
         <p className="muted small">{words.roles[source.role]}</p>
         {[...remarks].map((remark) => (
