@@ -58,6 +58,7 @@ export type Visitor = { page: Page; faults: string[]; foreign: string[] }
 export async function visit(browser: Browser, origin: string, visit: Visit = {}): Promise<Visitor> {
   const { viewport = DESKTOP, colorScheme = 'light', locale = 'vi-VN' } = visit
   const context = await browser.newContext({ viewport, colorScheme, locale, baseURL: origin })
+  context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   const faults: string[] = []
   const foreign: string[] = []

@@ -1,0 +1,247 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type Api, startApi } from '../support/api.ts'
+import { dataOf, expectAnswer, expectSameCost } from '../support/ask.ts'
+import { addActivities } from '../support/rows.ts'
+
+const LABOUR = 'nghe-an-labour-federation-2022-2026'
+const MEMO = 'hai-phong-yen-bai-vocational-memorandum'
+const ENGLISH = 'hai-phong-yen-bai-online-english'
+
+let api: Api
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.close())
+
+test('the front page on 21 November 2026: the sentence, the counts, the provinces (S0–S4)', async () => {
+  const query = `{ overview { on headline en: headline(language: EN) headlineParts { kind text } programmes inForce findings
+    targets { status count } byKind { kind programmes }
+    byProvince { province { code name { vi } } programmes late atRisk findings } } }`
+  const province = (code: string, vi: string, programmes: number, findings: number) => ({
+    province: { code, name: { vi } },
+    programmes,
+    late: 0,
+    atRisk: 0,
+    findings,
+  })
+  const headline =
+    '5 chương trình đang thực hiện, chưa ghi nhận cam kết nào chậm; 1 chương trình sắp kết thúc mà chưa gia hạn, 1 đề xuất hợp tác chưa được ký kết và 7 chỉ tiêu chưa đánh giá được.'
+  await expectAnswer(api, query, 3, {
+    overview: {
+      on: '2026-11-21',
+      headline,
+      en: '5 programmes are in force and no commitment is known to be late; 1 programme ends soon with no renewal recorded, 1 proposal is still unsigned and 7 targets cannot be assessed.',
+      headlineParts: expect.arrayContaining([
+        { kind: 'ENDS_WITHOUT_RENEWAL', text: '1 chương trình sắp kết thúc mà chưa gia hạn' },
+        { kind: 'PROPOSED_NOT_SIGNED', text: '1 đề xuất hợp tác chưa được ký kết' },
+        { kind: 'TARGET_NOT_ASSESSABLE', text: '7 chỉ tiêu chưa đánh giá được' },
+      ]),
+      programmes: 7,
+      inForce: 5,
+      findings: 12,
+      targets: [{ status: 'NOT_ASSESSABLE', count: 13 }],
+      byKind: [
+        { kind: 'COORDINATION_PROGRAMME', programmes: 2 },
+        { kind: 'EMULATION_PROGRAMME', programmes: 1 },
+        { kind: 'INTER_PROVINCIAL_COOPERATION', programmes: 1 },
+        { kind: 'MEMORANDUM', programmes: 1 },
+        { kind: 'PROVINCIAL_PROJECT', programmes: 1 },
+        { kind: 'SCHOOL_ENTERPRISE_LINKAGE', programmes: 1 },
+      ],
+      byProvince: [
+        province('12', 'Lai Châu', 1, 1),
+        province('15', 'Lào Cai', 3, 2),
+        province('31', 'Hải Phòng', 4, 5),
+        province('40', 'Nghệ An', 2, 6),
+      ],
+    },
+  })
+})
+
+// S0: Yên Bái’s three programmes are Lào Cai’s as it is, and nobody’s of today as it was.
+test.each([
+  ['provinceCode: "15"', 3, [['15', 'Lào Cai', 3]]],
+  ['provinceCode: "15", units: AS_WAS', 0, []],
+  ['on: "2025-06-30", provinceCode: "15"', 3, [['15', 'Lào Cai', 3]]],
+  ['on: "2025-06-30", provinceCode: "15", units: AS_WAS', 3, [['15', 'Yên Bái', 3]]],
+  ['provinceCode: "31", units: AS_WAS', 1, [['31', 'Hải Phòng', 1]]],
+  ['provinceCode: "30"', 0, []],
+  [
+    'units: AS_WAS',
+    7,
+    [
+      ['12', 'Lai Châu', 1],
+      ['15', 'Yên Bái', 3],
+      ['31', 'Hải Phòng', 3],
+      ['31', 'Hải Phòng', 1],
+      ['40', 'Nghệ An', 2],
+    ],
+  ],
+])('overview(%s)', async (args, programmes, provinces) => {
+  const query = `{ overview(${args}) { programmes byProvince { province { code name { vi } } programmes } } }`
+  type Found = {
+    programmes: number
+    byProvince: { province: { code: string; name: { vi: string } }; programmes: number }[]
+  }
+  const { overview } = await dataOf<{ overview: Found }>(api, query)
+  const listed = overview.byProvince.map(({ province, programmes: count }) => [province.code, province.name.vi, count])
+  expect(overview.programmes).toBe(programmes)
+  expect(listed).toHaveLength(provinces.length)
+  expect(listed).toEqual(expect.arrayContaining(provinces))
+})
+
+test('a province has its own sentence: Nghệ An (S1, S4)', async () => {
+  await expectAnswer(api, '{ overview(provinceCode: "40") { headline inForce findings targets { count } } }', 2, {
+    overview: {
+      headline:
+        '2 chương trình đang thực hiện, chưa ghi nhận cam kết nào chậm; 1 chương trình sắp kết thúc mà chưa gia hạn và 4 chỉ tiêu chưa đánh giá được.',
+      inForce: 2,
+      findings: 6,
+      targets: [{ count: 4 }],
+    },
+  })
+})
+
+type Found = { attention: { totalCount: number; nodes: { kind: string; days: number | null; since: string | null }[] } }
+const attention = async (args: string) =>
+  (await dataOf<Found>(api, `{ attention${args} { totalCount nodes { kind days since } } }`)).attention
+
+test('what to look at first: the ending, the unsigned, the succeeded, the unrecorded, the unmeasured', async () => {
+  const query = `{ attention(first: 5) { totalCount pageInfo { hasNextPage } nodes { kind since days programme { slug }
+    owner { slug } province { code } subject { __typename ... on Programme { slug } ... on Organisation { slug } } } } }`
+  const finding = (
+    kind: string,
+    since: string | null,
+    days: number | null,
+    slug: string,
+    owner: string,
+    code: string,
+  ) => ({
+    kind,
+    since,
+    days,
+    programme: { slug },
+    owner: { slug: owner },
+    province: { code },
+  })
+  const itself = (slug: string) => ({ subject: { __typename: 'Programme', slug } })
+  const lost = ['lai-chau-education-quality-2026-2030', LABOUR]
+  const { nodes, ...page } = (await dataOf<{ attention: { nodes: object[] } }>(api, query)).attention
+  expect(page).toEqual({ totalCount: 12, pageInfo: { hasNextPage: true } })
+  expect(nodes.slice(0, 3)).toEqual([
+    {
+      ...finding('ENDS_WITHOUT_RENEWAL', '2026-07-04', 40, LABOUR, 'nghe-an-education-department', '40'),
+      ...itself(LABOUR),
+    },
+    {
+      ...finding('PROPOSED_NOT_SIGNED', '2025-05-30', 540, MEMO, 'hai-phong-vocational-institutions', '31'),
+      ...itself(MEMO),
+    },
+    {
+      ...finding('PARTY_SUCCEEDED', '2025-07-01', 508, ENGLISH, 'hai-phong-education-department', '31'),
+      subject: { __typename: 'Organisation', slug: 'yen-bai-education-department' },
+    },
+  ])
+  expect(
+    nodes
+      .slice(3)
+      .map((node) => (node as { programme: { slug: string } }).programme.slug)
+      .sort(),
+  ).toEqual(lost)
+})
+
+test.each([
+  ['(provinceCode: "15")', ['PROPOSED_NOT_SIGNED', 'PARTY_SUCCEEDED']],
+  ['(provinceCode: "15", on: "2025-06-30")', ['PROPOSED_NOT_SIGNED']],
+  ['(provinceCode: "30")', []],
+  ['(kind: [PARTY_SUCCEEDED])', ['PARTY_SUCCEEDED']],
+  ['(kind: [DECLARED_NOT_RECORDED])', ['DECLARED_NOT_RECORDED', 'DECLARED_NOT_RECORDED']],
+  ['(kind: [])', []],
+  ['(kind: [ENDS_WITHOUT_RENEWAL], provinceCode: "12")', []],
+  ['(kind: [OPINION_UNANSWERED, DIRECTIVE_OPEN])', []],
+])('attention%s', async (args, kinds) => {
+  const found = await attention(args)
+  expect(found.nodes.map(({ kind }) => kind)).toEqual(kinds)
+  expect(found.totalCount).toBe(kinds.length)
+})
+
+// S1 ends on 31 December 2026: 180 days before is 4 July.
+test.each([
+  ['2026-07-03', []],
+  ['2026-07-04', [180]],
+  ['2026-12-31', [0]],
+  ['2027-01-01', [-1]],
+  ['2022-11-11', []],
+])('the end of the labour federation’s programme, seen on %s', async (on, days) => {
+  const { nodes } = await attention(`(on: "${on}", kind: [ENDS_WITHOUT_RENEWAL])`)
+  expect(nodes.map((node) => node.days)).toEqual(days)
+  const query = `{ programme(slug: "${LABOUR}") { findings(on: "${on}") { kind days } } }`
+  const { programme } = await dataOf<{ programme: { findings: { kind: string; days: number }[] } }>(api, query)
+  expect(programme.findings.filter(({ kind }) => kind === 'ENDS_WITHOUT_RENEWAL').map((each) => each.days)).toEqual(
+    days,
+  )
+})
+
+test.each([
+  ['2025-05-30', 0, 'Yên Bái still stands'],
+  ['2025-06-30', 0, 'its last day'],
+  ['2025-07-01', 1, 'the successor’s first day'],
+])('a party succeeded, seen on %s: %d (%s)', async (on, count) => {
+  expect((await attention(`(on: "${on}", kind: [PARTY_SUCCEEDED])`)).totalCount).toBe(count)
+})
+
+test.each([
+  ['2025-05-29', 0],
+  ['2025-05-30', 1],
+])('the memorandum proposed on 30 May 2025 is unsigned on %s: %d (S0)', async (on, count) => {
+  const query = `{ programme(slug: "${MEMO}") { findings(on: "${on}") { kind } } }`
+  const { programme } = await dataOf<{ programme: { findings: object[] } }>(api, query)
+  expect(programme.findings).toHaveLength(count)
+})
+
+test.each([
+  ['2022-11-11', 0],
+  ['2022-11-12', 1],
+  ['2025-05-30', 4],
+  ['2026-12-31', 5],
+  ['2027-01-01', 4],
+  ['2031-01-01', 2],
+])('programmes in force on %s: %d', async (on, inForce) => {
+  await expectAnswer(api, `{ overview(on: "${on}") { on inForce programmes } }`, on < '2025-09-18' ? 2 : 1, {
+    overview: { on, inForce, programmes: 7 },
+  })
+})
+
+describe('cost', () => {
+  test('findings of any number: one statement for the facts, one for each type and place of what is shown', async () => {
+    const plain = 'kind message days'
+    const shown = 'owner { slug province { code } } province { code } programme { slug parties { role } }'
+    await expectSameCost(api, `{ attention(first: #) { totalCount nodes { ${plain} } } }`, [1, 12], 1)
+    await expectSameCost(api, `{ attention(first: #) { nodes { ${plain} ${shown} } } }`, [1, 12], 4)
+    const targets = 'attention(kind: [TARGET_NOT_ASSESSABLE], first: #)'
+    const subject = 'subject { ... on Target { indicator { slug } pace { status } } }'
+    await expectSameCost(api, `{ ${targets} { nodes { ${subject} ${shown} } } }`, [1, 7], 5)
+  })
+
+  test('the overview, its sentence and its list share one reading of the facts', async () => {
+    const query =
+      '{ overview { headline headlineParts { text } findings byProvince { province { code } } } attention { totalCount } }'
+    expect((await api.query(query)).statements).toBe(3)
+  })
+
+  test('a hundred more activities change no count of statements', async () => {
+    const grown = await startApi()
+    const rows = Array.from({ length: 100 }, (_, index) => ({ title: `Hoạt động ${index}`, dueOn: '2026-01-01' }))
+    await addActivities(grown, LABOUR, rows)
+    const query =
+      '{ overview { headline byProvince { province { code } late } } attention(first: 100) { totalCount nodes { subject { id } owner { slug } province { code } } } }'
+    const { statements, data } = await grown.query(query)
+    // Facts; provinces twice for the sentence and the list, and their names; subjects of one type; owners; provinces.
+    expect(statements).toBe(7)
+    expect(data).toMatchObject({
+      overview: { headline: '100 hoạt động quá hạn, tập trung ở Nghệ An.' },
+      attention: { totalCount: 111 },
+    })
+    await grown.close()
+  })
+})

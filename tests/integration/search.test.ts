@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type Api, startApi } from '../support/api.ts'
+import { dataOf, expectAnswer, expectRefusal, expectSameCost } from '../support/ask.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.close())
+
+const NAMES = `__typename ... on Programme { slug } ... on Organisation { slug } ... on Indicator { slug }
+  ... on Activity { title { vi } } ... on Province { fullName { vi } validTo }`
+type Node = { __typename: string; slug?: string; title?: { vi: string }; fullName?: { vi: string } }
+type Found = { search: { totalCount: number; nodes: Node[] } }
+
+async function found(text: string): Promise<string[]> {
+  const query = `query ($query: String!) { search(query: $query, first: 100) { totalCount nodes { ${NAMES} } } }`
+  const { search } = await dataOf<Found>(api, query, { query: text })
+  expect(search.totalCount).toBe(search.nodes.length)
+  return search.nodes.map(
+    ({ __typename, slug, title, fullName }) => `${__typename} ${slug ?? title?.vi ?? fullName?.vi}`,
+  )
+}
+
+const OF_YEN_BAI = [
+  'Organisation yen-bai-education-department',
+  'Organisation yen-bai-vocational-institutions',
+  'Programme hai-phong-yen-bai-online-english',
+  'Programme hai-phong-yen-bai-vocational-memorandum',
+  'Programme yen-bai-hai-phong-vocational-linkage',
+  'Province Tỉnh Yên Bái',
+]
+
+test.each(['yen bai', 'Yên Bái', 'YÊN BÁI', '  yen   bai ', 'bai yen', 'Yên Bái'.normalize('NFD')])(
+  '"%s" finds Yên Bái’s programmes, bodies and the province (S0)',
+  async (text) => {
+    expect((await found(text)).sort()).toEqual(OF_YEN_BAI)
+  },
+)
+
+test('"lao dong" finds the labour federation and its programme (S1)', async () => {
+  const names = await found('lao dong')
+  expect(names).toEqual(
+    expect.arrayContaining(['Organisation nghe-an-labour-federation', 'Programme nghe-an-labour-federation-2022-2026']),
+  )
+})
+
+test.each([
+  ['dong thap', ['Province Tỉnh Đồng Tháp', 'Province Tỉnh Đồng Tháp']], // before and since 1 July 2025
+  ['đồng tháp', ['Province Tỉnh Đồng Tháp', 'Province Tỉnh Đồng Tháp']],
+  ['ca mau', ['Province Tỉnh Cà Mau', 'Province Tỉnh Cà Mau']],
+  ['teacher housing', ['Activity Hỗ trợ kinh phí xây dựng nhà ở giáo viên']],
+  ['xkcd', []],
+  ['', []],
+  ['   ', []],
+  ['%', []],
+  ['_', []],
+  ['\\', []],
+  ["'; DROP TABLE programme; --", []],
+  ['tram tau', []], // a former district is no province
+])('"%s"', async (text, names) => {
+  expect(await found(text)).toEqual(names)
+})
+
+test('what starts with the phrase comes before what holds it, and that before what holds its words apart', async () => {
+  expect((await found('so giao duc')).slice(0, 2)).toEqual([
+    'Activity Sở Giáo dục và Đào tạo đi đầu xây dựng, được công nhận là Đơn vị học tập',
+    'Organisation hai-phong-education-department',
+  ])
+  expect((await found('hoc tap suot doi')).length).toBeLessThan((await found('hoc tap')).length)
+})
+
+test('a word of a pattern stands for itself: 1 triệu is found, 1_triệu is not (S1)', async () => {
+  expect(await found('1 trieu')).toEqual([
+    'Activity Triển khai Chương trình «1 triệu sáng kiến» trong các cơ sở giáo dục',
+  ])
+  expect(await found('1_trieu')).toEqual([])
+})
+
+test('pages run both ways', async () => {
+  const query = `{ head: search(query: "yen bai", first: 2) { ...Page } tail: search(query: "yen bai", last: 2) { ...Page } }
+    fragment Page on SearchResultConnection { edges { cursor } nodes { __typename } pageInfo { hasNextPage hasPreviousPage endCursor startCursor } }`
+  type Page = { edges: { cursor: string }[]; pageInfo: Record<string, unknown> }
+  const { head, tail } = await dataOf<{ head: Page; tail: Page }>(api, query)
+  expect(head.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false, endCursor: head.edges[1]?.cursor })
+  expect(tail.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true, startCursor: tail.edges[0]?.cursor })
+})
+
+test('200 characters are searched, 201 refused', async () => {
+  expect(await found('x'.repeat(200))).toEqual([])
+  const query = 'query ($text: String!) { search(query: $text) { totalCount } }'
+  await expectRefusal(api, query, 'query', {
+    variables: { text: 'x'.repeat(201) },
+    vi: '200 ký tự',
+    en: '200 characters',
+  })
+})
+
+test('one statement for the hits, one for the count, one for each type found', async () => {
+  const fields = `${NAMES} ... on Programme { parties { organisation { slug } } } ... on Organisation { province { code } }`
+  const hits = (count: string) => `{ search(query: "yen bai", first: #) { ${count} nodes { ${fields} } } }`
+  await expectSameCost(api, hits(''), [2, 3, 5], 3)
+  await expectSameCost(api, hits('totalCount'), [2, 5], 4)
+  await expectSameCost(api, hits('totalCount').replace('first: #', 'first: 6, last: null'), [1], 5)
+  await expectAnswer(api, '{ search(query: " ") { totalCount nodes { __typename } } }', 0, {
+    search: { totalCount: 0, nodes: [] },
+  })
+})
