@@ -49,7 +49,6 @@ export const geographyWords = catalogue({
     basis: 'Căn cứ',
     lineageCaption: 'Các lần sáp nhập, chia tách, đổi tên',
     noLineage: 'Đơn vị này không sáp nhập, chia tách hay đổi tên trong khoảng thời gian sổ ghi.',
-    compareCode: (code: string, asOf: string) => `Mã ${code} vào ngày ${asOf}`,
   },
   EN: {
     title: 'Provinces',
@@ -92,6 +91,5 @@ export const geographyWords = catalogue({
     basis: 'Legal basis',
     lineageCaption: 'Mergers, splits and changes of name',
     noLineage: 'This unit was not merged, split or renamed in the time the register covers.',
-    compareCode: (code: string, asOf: string) => `Code ${code} on ${asOf}`,
   },
 })

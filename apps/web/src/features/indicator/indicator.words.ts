@@ -74,7 +74,6 @@ export const indicatorWords = catalogue({
     catalogueCode: 'Mã trong sổ',
     targetCount: 'Mục tiêu',
     measurementCount: 'Số liệu',
-    definition: 'Định nghĩa',
     noDefinition: 'Nguồn chưa nêu định nghĩa.',
     targets: 'Mục tiêu được giao',
     targetsCaption: 'Mục tiêu được giao cho chỉ tiêu này',
@@ -105,7 +104,6 @@ export const indicatorWords = catalogue({
     table: 'Bảng',
     empty: 'Không có chỉ tiêu nào khớp với bộ lọc này.',
     emptyHelp: 'Thử bỏ bớt một điều kiện; tìm theo tên không cần dấu, hoặc theo mã như EDU-01.',
-    seeTargets: 'Xem chỉ tiêu',
   },
   EN: {
     title: 'Indicators',
@@ -127,7 +125,6 @@ export const indicatorWords = catalogue({
     catalogueCode: 'Code in the register',
     targetCount: 'Targets',
     measurementCount: 'Figures',
-    definition: 'Definition',
     noDefinition: 'The source gives no definition.',
     targets: 'Targets set',
     targetsCaption: 'Targets set for this indicator',
@@ -158,6 +155,5 @@ export const indicatorWords = catalogue({
     table: 'Table',
     empty: 'No indicator matches these filters.',
     emptyHelp: 'Try removing a condition; names can be typed without diacritics, or use a code such as EDU-01.',
-    seeTargets: 'See the indicator',
   },
 })

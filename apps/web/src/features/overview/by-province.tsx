@@ -69,7 +69,7 @@ function ProvinceBar({ count, most }: { count: ProvinceCountFragment; most: numb
     <li>
       <div className={styles.barHead}>
         <span>
-          <ProvinceLink province={province} />{' '}
+          <ProvinceLink province={province} marked />{' '}
           <span className="muted small">{words.provinceProgrammes(programmes)}</span>
         </span>
         <span>

@@ -31,8 +31,6 @@ function HeadlinePart({ part: { text, kind } }: { part: Part }): ReactElement {
     <Link
       from="/"
       to="/"
-      hash="attention"
-      hashScrollIntoView={false}
       resetScroll={false}
       search={(previous) => ({ ...previous, after: undefined, kind: chosen ? undefined : kind })}
       className={`${styles.part} ${styles[findingTones[kind]]}`}

@@ -29,7 +29,6 @@ export const searchWords = catalogue({
     emptyHelp: 'Thử ít chữ hơn, hoặc một từ khác; không cần dấu.',
     formerUnit: 'đơn vị cũ',
     more: 'Xem tiếp',
-    found: (count: number) => `${count} kết quả`,
   },
   EN: {
     title: 'Search the register',
@@ -41,6 +40,5 @@ export const searchWords = catalogue({
     emptyHelp: 'Try fewer letters or another word; diacritics are not needed.',
     formerUnit: 'former unit',
     more: 'More',
-    found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   },
 })
