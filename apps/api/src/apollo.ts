@@ -4,16 +4,26 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { FastifyBaseLogger } from 'fastify'
-import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import type { Context } from './context.ts'
 import { presentError } from './errors.ts'
 import { refuseUnstorableText } from './graphql/unstorable.ts'
+
+/** GraphQL lets a mutation pass a schema without mutations, and only fails while it runs. @throws for such an operation */
+function refuseUnserved(schema: GraphQLSchema, { operation }: OperationDefinitionNode): void {
+  if (schema.getRootType(operation)) return
+  const extensions = { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } }
+  throw new GraphQLError(`This API serves no ${operation}: it is read with queries.`, { extensions })
+}
 
 /** Writes every error for its reader, and logs what nobody foresaw under the number the reader is given. */
 function errorPlugin(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, request }) => refuseUnstorableText(document, request.variables),
+      didResolveOperation: async ({ document, operation, request, schema }) => {
+        refuseUnserved(schema, operation)
+        refuseUnstorableText(document, request.variables)
+      },
       willSendResponse: async ({ response, errors, contextValue, request }) => {
         if (response.body.kind !== 'single' || !response.body.singleResult.errors) return
         const { language, requestId } = contextValue

@@ -3,7 +3,7 @@ import { findingsOf, rank } from '@nhip-cau/rules/findings'
 import { builder } from '../../builder.ts'
 import { invalidArgument } from '../../errors.ts'
 import { describedEnum } from '../../graphql/enum.ts'
-import { cursorOf, type Ordering, readCursor, sizeOf } from '../../graphql/keyset.ts'
+import { cursorOf, type Ordering, type Page, type PageArgs, pageOf, readCursor } from '../../graphql/keyset.ts'
 import { languageArgs, languageOf } from '../../graphql/text.ts'
 import { Province } from '../geography/province.ts'
 import { Organisation } from '../organisation/organisation.ts'
@@ -98,10 +98,11 @@ builder.queryField('attention', (t) =>
         kind: t.arg({ type: [FindingKindEnum], description: 'Only these kinds.' }),
       },
       resolve: async (_root, { on, provinceCode, kind, ...paging }, context) => {
+        const page = pageOf(paging, RANKED) // Refuses what it must before anything is read.
         const scope = { on: on ?? context.today, provinceCode: provinceCode ?? null, units: 'AS_IS' as const }
         const { findings } = await assessmentOf(scope, context)
         const ofKind = kind ? findings.filter((finding) => kind.includes(finding.kind)) : findings
-        return pageOfRanked(ofKind, paging)
+        return pageOfRanked(ofKind, paging, page)
       },
     },
     { name: 'FindingConnection', description: 'A page of findings.' },
@@ -109,11 +110,8 @@ builder.queryField('attention', (t) =>
   ),
 )
 
-type Paging = Parameters<typeof sizeOf>[0]
-
 /** A page of a list that is ranked in memory; a cursor names the finding it stands at. */
-function pageOfRanked(findings: readonly Finding[], paging: Paging) {
-  const { size, backwards } = sizeOf(paging)
+function pageOfRanked(findings: readonly Finding[], paging: PageArgs, { size, backwards }: Page<{ key: string }>) {
   const positionOf = (argument: 'after' | 'before', cursor: string) => {
     const [key] = readCursor(argument, cursor, RANKED)
     const position = findings.findIndex((finding) => finding.key === key)
