@@ -1,4 +1,4 @@
-import type { Activity, ActivityStatus, Measurement } from '@nhip-cau/database/generated/client'
+import type { Activity, ActivityStatus, Measurement, Prisma } from '@nhip-cau/database/generated/client'
 import { sortKey } from '@nhip-cau/rules/text'
 import type { Api } from './api.ts'
 
@@ -29,7 +29,7 @@ export async function addActivities({ database }: Api, slug: string, rows: NewAc
 export async function addMeasurement(
   { database }: Api,
   like: { indicator: string; source: string },
-  changes: Partial<Omit<Measurement, 'id'>>,
+  changes: Partial<Prisma.MeasurementUncheckedCreateInput>,
 ): Promise<Measurement> {
   const { prisma } = database
   const { id: _id, ...row } = await prisma.measurement.findFirstOrThrow({
