@@ -21,7 +21,7 @@ function errorPlugin(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, request, schema }) => {
-        refuseUnserved(schema, operation)
+        if (operation) refuseUnserved(schema, operation) // None when a document holds several and the name fits none.
         refuseUnstorableText(document, request.variables)
       },
       willSendResponse: async ({ response, errors, contextValue, request }) => {

@@ -163,6 +163,8 @@ export type Content = Node & {
 
 /** Which text of a programme a content belongs to: a draft project and its resolution number their tasks separately. */
 export type ContentPart =
+  /** What it is for, where a source lists aims and no contents. */
+  | 'AIM'
   /** The programme itself. */
   | 'PROGRAMME'
   /** The project (đề án). */

@@ -39,7 +39,12 @@ const PartyRole = describedEnum('PartyRole', 'What a party does in a programme.'
 const ContentPart = describedEnum(
   'ContentPart',
   'Which text of a programme a content belongs to: a draft project and its resolution number their tasks separately.',
-  { PROGRAMME: 'The programme itself.', PROJECT: 'The project (đề án).', RESOLUTION: 'The resolution (nghị quyết).' },
+  {
+    AIM: 'What it is for, where a source lists aims and no contents.',
+    PROGRAMME: 'The programme itself.',
+    PROJECT: 'The project (đề án).',
+    RESOLUTION: 'The resolution (nghị quyết).',
+  },
 )
 
 builder.prismaObject('Party', {
