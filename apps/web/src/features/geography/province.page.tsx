@@ -26,6 +26,7 @@ export function ProvincePage(): ReactElement {
   const language = useLanguage()
   const words = useWords(geographyWords)
   const name = pick(province.fullName, language)
+  const merged = province.predecessors.length > 0
   return (
     <Page title={name}>
       <Opening
@@ -44,8 +45,8 @@ export function ProvincePage(): ReactElement {
       <ProvinceFacts province={province} />
       <Section
         title={words.programmes}
-        note={units === 'was' ? words.asWasNote : words.asIsNote}
-        aside={province.predecessors.length > 0 ? <RestatementToggle units={units} /> : null}
+        note={merged ? (units === 'was' ? words.asWasNote : words.asIsNote) : null}
+        aside={merged ? <RestatementToggle units={units} /> : null}
       >
         {province.programmes.nodes.length > 0 ? (
           <ProgrammeTable programmes={province.programmes.nodes} />

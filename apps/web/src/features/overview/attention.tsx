@@ -43,6 +43,7 @@ export function Attention(): ReactElement {
   )
 }
 
+/** The list is kept by today's provinces, so it is filtered by province only while those are the ones counted. */
 function AttentionFilters(): ReactElement {
   const { overview } = route.useLoaderData()
   const search = route.useSearch()
@@ -63,17 +64,19 @@ function AttentionFilters(): ReactElement {
         options={optionsOf(findingKinds, kinds)}
         onChange={(value) => change({ kind: oneOf(findingKinds, value) })}
       />
-      <Choice
-        label={province}
-        name="province"
-        value={search.province}
-        all={words.allProvinces}
-        options={overview.byProvince.map((count) => ({
-          value: count.province.code,
-          label: spell(count.province.name),
-        }))}
-        onChange={(value) => change({ province: value })}
-      />
+      {search.units === 63 ? null : (
+        <Choice
+          label={province}
+          name="province"
+          value={search.province}
+          all={words.allProvinces}
+          options={overview.byProvince.map((count) => ({
+            value: count.province.code,
+            label: spell(count.province.name),
+          }))}
+          onChange={(value) => change({ province: value })}
+        />
+      )}
       <ClearFilters shown={Boolean(search.kind || search.province)} />
       <PageActions />
     </FilterBar>

@@ -20,6 +20,8 @@ export const loadProgrammes = (client: ApolloClient, search: ProgrammesSearch & 
     language: languageOf(search.lang),
     filter: filterOf(search),
     orderBy: search.order ?? 'PERIOD_START_DESC',
+    organisation: search.organisation ?? '',
+    byOrganisation: search.organisation !== undefined,
     ...pageArguments(search),
   })
 

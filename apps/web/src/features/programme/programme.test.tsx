@@ -40,6 +40,12 @@ describe('the list of programmes', () => {
     expect(asked.at(-1)?.variables).toMatchObject({ filter: { status: null } })
   })
 
+  it('names the organisation whose programmes are shown', async () => {
+    const { asked } = renderAt('/programmes?organisation=so-gddt-nghe-an', smallRegister)
+    expect(await screen.findByText(/^Chỉ các chương trình có Sở Giáo dục và Đào tạo tỉnh Nghệ An/)).toBeVisible()
+    expect(asked.at(-1)?.variables).toMatchObject({ filter: { organisationSlug: ['so-gddt-nghe-an'] } })
+  })
+
   it('leads to the next page by cursor', async () => {
     const ends = { hasNextPage: true, hasPreviousPage: false, startCursor: 'first', endCursor: 'last' }
     renderAt('/programmes', { ...smallRegister, programmes: { totalCount: 40, nodes: [programme], pageInfo: ends } })

@@ -3,9 +3,10 @@ import type { ReactElement } from 'react'
 import { Page } from '../../app/page.tsx'
 import { PageLinks } from '../../app/page-links.tsx'
 import { common } from '../../i18n/common.ts'
-import { useWords } from '../../i18n/language.tsx'
+import { useSpelling, useWords } from '../../i18n/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Opening } from '../../ui/section.tsx'
+import styles from './programme.module.css'
 import { programmeWords } from './programme.words.ts'
 import { ProgrammeFilters } from './programme-filters.tsx'
 import { ProgrammeTable } from './programme-table.tsx'
@@ -15,15 +16,15 @@ const route = getRouteApi('/programmes')
 
 /** Which programmes exist. */
 export function ProgrammesPage(): ReactElement {
-  const { programmes, provinces } = route.useLoaderData()
-  const { organisation } = route.useSearch()
+  const { organisation, programmes, provinces } = route.useLoaderData()
+  const spell = useSpelling()
   const words = useWords(programmesWords)
   const { title } = useWords(programmeWords)
   return (
     <Page title={title}>
       <Opening title={title} lead={<p>{words.lead}</p>} />
       <ProgrammeFilters provinces={provinces.nodes} />
-      {organisation ? <p className="muted small">{words.organisation}</p> : null}
+      {organisation ? <p className={styles.note}>{words.organisation(spell(organisation.name))}</p> : null}
       {programmes.nodes.length > 0 ? <ProgrammeTable programmes={programmes.nodes} /> : <NothingFound />}
       <PageLinks ends={programmes.pageInfo} shown={programmes.nodes.length} total={programmes.totalCount} />
     </Page>
