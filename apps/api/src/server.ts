@@ -12,6 +12,8 @@ import { type PagesOptions, pageRoutes } from './http/pages.ts'
 const BODY_LIMIT = 256 * 1024
 /** Time for a load balancer to see that this server is not ready any more. */
 const GRACE = 200
+/** Time given to requests under way before their connections are cut. */
+const PATIENCE = 5_000
 
 export type ServerOptions = {
   database: Database
@@ -20,8 +22,11 @@ export type ServerOptions = {
   /** Today's date; fixed in tests. */
   today?: () => LocalDate
 }
-/** A server that is not listening yet; `drain` ends it without cutting a request short. */
-export type Server = { app: FastifyInstance; drain: () => Promise<void> }
+/**
+ * A server that is not listening yet. `drain` ends it without cutting a request short, unless its caller takes longer than
+ * `patience` milliseconds to send it or to read the answer.
+ */
+export type Server = { app: FastifyInstance; drain: (patience?: number) => Promise<void> }
 
 /** Builds the one server of the API, the web app and the playground. */
 export async function buildServer(options: ServerOptions): Promise<Server> {
@@ -43,10 +48,12 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   await app.register(healthRoutes, { pool: database.pool, isDraining: () => draining })
   await app.register(graphqlRoutes, { prisma: database.prisma, today: options.today ?? today })
   await app.register(pageRoutes, pages)
-  const drain = async () => {
+  const drain = async (patience = PATIENCE) => {
     draining = true
     await sleep(GRACE)
+    const cut = setTimeout(() => app.server.closeAllConnections(), patience)
     await app.close()
+    clearTimeout(cut)
   }
   return { app, drain }
 }
