@@ -51,7 +51,9 @@ export async function startApi(today: LocalDate = TODAY): Promise<Api> {
       }
     },
     close: async () => {
-      await app.close()
+      const closed = app.close()
+      app.server.closeAllConnections() // A body no test read would hold its connection.
+      await closed
       await database.drop()
     },
   }
