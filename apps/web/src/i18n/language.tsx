@@ -20,8 +20,8 @@ export function LanguageProvider({ language, children }: { language: Language; c
 
 export const useLanguage = (): Language => use(LanguageContext)
 
-/** A span of years stays on one line. */
-const unbroken = (text: string) => text.replace(/(\d{4}) - (\d{4})/g, '$1\u00a0-\u00a0$2')
+/** A span of years stays on one line: a hyphen would let it break even before a space that does not. */
+const unbroken = (text: string) => text.replace(/(\d{4}) - (\d{4})/g, '$1\u00a0-\u2060\u00a0$2')
 
 /** Chooses between the two spellings of a name, in the reader's language. */
 export function useSpelling(): (text: Localised) => string {

@@ -1,5 +1,23 @@
 import { scaleLinear } from 'd3-scale'
 
+/** Where a value may really lie when its source says more than, nearly or about. */
+export type Open = 'up' | 'down' | 'around' | null
+
+export type Spot = {
+  id: string
+  /** Calendar date, YYYY-MM-DD. */
+  at: string
+  value: number
+  open: Open
+  /** Short text beside the mark. */
+  label: string
+  /** All of it in words, for the line of text below and for those who do not see. */
+  text: string
+  goal: boolean
+  /** Marks of one line are joined; a change of place or of criteria begins another. */
+  line: string
+}
+
 export type Plot = {
   left: number
   right: number
@@ -58,11 +76,15 @@ export const isAtRight = (x: number, plot: Plot): boolean => x > (plot.left + pl
 
 const LABEL = { height: 19, width: 150 }
 
-/** Baselines of the marks' labels: beside each mark, pushed downward where two would lie upon each other. */
-export function labelsOf(spots: readonly { at: string; value: number }[], plot: Plot): number[] {
+/** Baselines of the labels: targets' above, figures' below their marks, pushed downward where two would meet. */
+export function labelsOf(spots: readonly Spot[], plot: Plot): number[] {
   const taken: { x: number; y: number }[] = []
   const labels = new Map<number, number>()
-  const fromTop = spots.map((spot, index) => ({ index, x: plot.x(spot.at), y: plot.y(spot.value) - 6 }))
+  const fromTop = spots.map((spot, index) => ({
+    index,
+    x: plot.x(spot.at),
+    y: plot.y(spot.value) + (spot.goal ? -9 : 20),
+  }))
   for (const { index, x, y } of fromTop.toSorted((a, b) => a.y - b.y)) {
     const free = taken
       .filter((other) => Math.abs(other.x - x) < LABEL.width)

@@ -1,25 +1,8 @@
 import { type ReactElement, useRef, useState } from 'react'
 import styles from './trajectory.module.css'
-import { isAtRight, labelsOf, type Plot, plotOf } from './trajectory-scale.ts'
+import { Labels, SpotMark } from './trajectory-marks.tsx'
+import { type Plot, plotOf, type Spot } from './trajectory-scale.ts'
 import { useWidth } from './use-width.ts'
-
-/** Where a value may really lie when its source says more than, nearly or about. */
-export type Open = 'up' | 'down' | 'around' | null
-
-export type Spot = {
-  id: string
-  /** Calendar date, YYYY-MM-DD. */
-  at: string
-  value: number
-  open: Open
-  /** Short text beside the mark. */
-  label: string
-  /** All of it in words, for the line of text below and for those who do not see. */
-  text: string
-  goal: boolean
-  /** Marks of one line are joined; a change of place or of criteria begins another. */
-  line: string
-}
 
 type Props = {
   label: string
@@ -45,7 +28,6 @@ export function Trajectory({ label, help, spots, roads, percent, formatValue }: 
     ),
   )
   const plot = plotOf(ordered, { width, height: HEIGHT, percent })
-  const labels = labelsOf(ordered, plot)
   const walk = (step: number) => {
     const next = Math.min(ordered.length - 1, Math.max(0, current + step))
     setCurrent(next)
@@ -68,12 +50,12 @@ export function Trajectory({ label, help, spots, roads, percent, formatValue }: 
             key={spot.id}
             spot={spot}
             plot={plot}
-            labelY={labels[index] ?? 0}
             chosen={index === current}
             onChoose={() => setCurrent(index)}
             onWalk={walk}
           />
         ))}
+        <Labels plot={plot} spots={ordered} />
       </svg>
       <p className={styles.live} aria-live="polite">
         {ordered[current]?.text}
@@ -131,68 +113,6 @@ function Lines({ plot, spots }: { plot: Plot; spots: readonly Spot[] }): ReactEl
       {keys.map((key) => (
         <polyline key={key} points={pointsOf(key).join(' ')} className={styles.line} />
       ))}
-    </g>
-  )
-}
-
-type SpotProps = {
-  spot: Spot
-  plot: Plot
-  labelY: number
-  chosen: boolean
-  onChoose: () => void
-  onWalk: (step: number) => void
-}
-
-const steps: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, Home: -1e6, End: 1e6 }
-
-function SpotMark({ spot, plot, labelY, chosen, onChoose, onWalk }: SpotProps): ReactElement {
-  const x = plot.x(spot.at)
-  const y = plot.y(spot.value)
-  const atRight = isAtRight(x, plot)
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a mark inside a drawing cannot be a button element
-    <g
-      data-spot
-      role="button"
-      tabIndex={chosen ? 0 : -1}
-      aria-label={spot.text}
-      aria-pressed={chosen}
-      className={styles.spot}
-      onClick={onChoose}
-      onFocus={onChoose}
-      onKeyDown={(event) => {
-        const step = steps[event.key]
-        if (step === undefined) return
-        event.preventDefault()
-        onWalk(step)
-      }}
-    >
-      <OpenEnd spot={spot} x={x} y={y} plot={plot} />
-      <circle cx={x} cy={y} r="15" className={styles.reach} />
-      {spot.goal ? (
-        <path d={`M${x} ${y - 7}l7 7-7 7-7-7Z`} className={styles.goal} />
-      ) : (
-        <circle cx={x} cy={y} r="5.5" className={spot.open ? styles.openPoint : styles.point} />
-      )}
-      <text x={x + (atRight ? -14 : 14)} y={labelY} textAnchor={atRight ? 'end' : 'start'} className={styles.value}>
-        {spot.label}
-      </text>
-    </g>
-  )
-}
-
-/** The side on which a value is open: a band that fades toward where it may lie. */
-function OpenEnd({ spot, x, y, plot }: { spot: Spot; x: number; y: number; plot: Plot }): ReactElement | null {
-  if (spot.open === null || spot.goal) return null
-  const reach = Math.min(64, spot.open === 'up' ? y - plot.top : plot.bottom - y)
-  if (spot.open === 'around') return <rect x={x - 9} y={y - 14} width="18" height="28" className={styles.band} />
-  const end = spot.open === 'up' ? y - reach : y + reach
-  const head = spot.open === 'up' ? 6 : -6
-  return (
-    <g className={styles.openEnd}>
-      <rect x={x - 9} y={Math.min(y, end)} width="18" height={reach} className={styles.band} />
-      <path d={`M${x} ${y}V${end}m-5 ${head}l5 ${-head}l5 ${head}`} className={styles.whisker} />
     </g>
   )
 }

@@ -2,7 +2,7 @@ import type { IndicatorPageQuery, MeasurementPointFragment } from '@nhip-cau/gra
 import type { Comparator } from '@nhip-cau/graphql/types'
 import { formatDate } from '@nhip-cau/rules/date'
 import { type Language, pick } from '@nhip-cau/rules/language'
-import type { Open, Spot } from '../../ui/trajectory.tsx'
+import type { Open, Spot } from '../../ui/trajectory-scale.ts'
 import { chartWords } from './chart.words.ts'
 
 type Indicator = NonNullable<IndicatorPageQuery['indicator']>
