@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { paths, sameAddress } from '../../app/paths.ts'
 import { useWords } from '../../i18n/language.tsx'
+import { Shape } from '../../ui/mark.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Toggle } from '../../ui/toggle.tsx'
 import { ProvinceLink } from '../geography/province-link.tsx'
@@ -35,6 +36,7 @@ export function ByProvince({ counts }: { counts: readonly ProvinceCountFragment[
           <ProvinceBar key={count.province.id} count={count} most={most} />
         ))}
       </ol>
+      <BarLegend />
       <p className={styles.legend}>
         {counts.length > shown.length ? <span>{words.others(counts.length - shown.length)}</span> : null}
         <Link to={paths.provinces} search={units === 63 ? { units } : {}}>
@@ -60,6 +62,20 @@ function UnitsLink({ units, chosen, label }: { units: 63 | undefined; chosen: bo
   )
 }
 
+/** What the parts of a bar mean, by shape and word as well as colour. */
+function BarLegend(): ReactElement {
+  const { barLegend } = useWords(overviewWords)
+  return (
+    <p className={styles.legend}>
+      {(['late', 'risk', 'none'] as const).map((tone) => (
+        <span key={tone}>
+          <Shape tone={tone} /> {barLegend[tone]}
+        </span>
+      ))}
+    </p>
+  )
+}
+
 function ProvinceBar({ count, most }: { count: ProvinceCountFragment; most: number }): ReactElement {
   const words = useWords(overviewWords)
   const { province, programmes, late, atRisk, findings } = count
@@ -74,7 +90,7 @@ function ProvinceBar({ count, most }: { count: ProvinceCountFragment; most: numb
         </span>
         <span>
           <strong>{findings}</strong>
-          <span className="unseen"> {words.provinceFindings.toLowerCase()}</span>
+          <span className="unseen"> {words.provinceFindings(late, atRisk)}</span>
         </span>
       </div>
       <div className={styles.bar} aria-hidden="true">
