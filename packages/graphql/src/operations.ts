@@ -79,10 +79,21 @@ export type PartyLineFragment = { role: Types.PartyRole, organisation: { kind: T
 
 export type FindingRowFragment = { key: string, kind: Types.FindingKind, since: string | null, days: number | null, message: string, owner: { id: string, slug: string, name: { vi: string, en: string } } | null, province: { id: string, code: string, validFrom: string | null, validTo: string | null, name: { vi: string, en: string } } | null, programme: { id: string, slug: string, title: { vi: string, en: string } } | null, subject:
     | { __typename: 'Activity', id: string, activityTitle: { vi: string, en: string } }
+    | { __typename: 'Consultation' }
     | { __typename: 'Content' }
+    | { __typename: 'Contribution' }
+    | { __typename: 'CoverageRoster' }
+    | { __typename: 'Directive' }
+    | { __typename: 'Document' }
+    | { __typename: 'DocumentTarget' }
+    | { __typename: 'DraftTarget' }
+    | { __typename: 'Event' }
+    | { __typename: 'Honour' }
     | { __typename: 'Indicator' }
     | { __typename: 'Measurement' }
+    | { __typename: 'Opinion' }
     | { __typename: 'Organisation', id: string, slug: string, name: { vi: string, en: string } }
+    | { __typename: 'PolicyCondition' }
     | { __typename: 'Programme', id: string, slug: string, title: { vi: string, en: string } }
     | { __typename: 'Province' }
     | { __typename: 'Source' }
@@ -103,10 +114,21 @@ export type OverviewPageQueryVariables = Exact<{
 
 export type OverviewPageQuery = { register: { revision: string, schemaVersion: string, practice: boolean, sources: Array<{ id: string, key: string, role: Types.SourceRole, publisher: string, url: string | null, publishedOn: string | null, title: { vi: string, en: string }, dateNote: { vi: string, en: string } | null }> }, overview: { on: string, programmes: number, inForce: number, findings: number, headlineParts: Array<{ text: string, kind: Types.FindingKind | null }>, targets: Array<{ status: Types.PaceStatus, count: number }>, byKind: Array<{ kind: Types.ProgrammeKind, programmes: number }>, byProvince: Array<{ programmes: number, late: number, atRisk: number, findings: number, province: { id: string, code: string, validFrom: string | null, validTo: string | null, name: { vi: string, en: string } } }> }, attention: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, kind: Types.FindingKind, since: string | null, days: number | null, message: string, owner: { id: string, slug: string, name: { vi: string, en: string } } | null, province: { id: string, code: string, validFrom: string | null, validTo: string | null, name: { vi: string, en: string } } | null, programme: { id: string, slug: string, title: { vi: string, en: string } } | null, subject:
         | { __typename: 'Activity', id: string, activityTitle: { vi: string, en: string } }
+        | { __typename: 'Consultation' }
         | { __typename: 'Content' }
+        | { __typename: 'Contribution' }
+        | { __typename: 'CoverageRoster' }
+        | { __typename: 'Directive' }
+        | { __typename: 'Document' }
+        | { __typename: 'DocumentTarget' }
+        | { __typename: 'DraftTarget' }
+        | { __typename: 'Event' }
+        | { __typename: 'Honour' }
         | { __typename: 'Indicator' }
         | { __typename: 'Measurement' }
+        | { __typename: 'Opinion' }
         | { __typename: 'Organisation', id: string, slug: string, name: { vi: string, en: string } }
+        | { __typename: 'PolicyCondition' }
         | { __typename: 'Programme', id: string, slug: string, title: { vi: string, en: string } }
         | { __typename: 'Province' }
         | { __typename: 'Source' }
@@ -144,10 +166,21 @@ export type ProgrammePageQueryVariables = Exact<{
 
 export type ProgrammePageQuery = { programme: { kind: Types.ProgrammeKind, status: Types.ProgrammeStatus, signedOn: string | null, launchedOn: string | null, attestedOn: string | null, draftedOn: string | null, proposedOn: string | null, id: string, slug: string, period: { from: string, to: string | null, precision: Types.PeriodPrecision, label: string } | null, parties: Array<{ role: Types.PartyRole, organisation: { kind: Types.OrganisationKind, validTo: string | null, id: string, slug: string, province: { id: string, code: string, validFrom: string | null, validTo: string | null, name: { vi: string, en: string } } | null, succeededBy: { id: string, slug: string, name: { vi: string, en: string } } | null, name: { vi: string, en: string } } }>, places: Array<{ code: string, validTo: string | null, name: { vi: string, en: string }, province: { id: string, code: string, validFrom: string | null, validTo: string | null, name: { vi: string, en: string } } | null }>, provinces: Array<{ id: string, code: string, validFrom: string | null, validTo: string | null, name: { vi: string, en: string } }>, declared: { contents: number | null, activities: number | null }, recorded: { contents: number, activities: number }, contents: Array<{ id: string, ordinal: number, title: { vi: string, en: string }, activities: Array<{ id: string, title: { vi: string, en: string } }> }>, activities: { totalCount: number, nodes: Array<{ id: string, status: Types.ActivityStatus, startsOn: string | null, dueOn: string | null, late: boolean, title: { vi: string, en: string }, content: { id: string, ordinal: number } | null, lead: { id: string, slug: string, name: { vi: string, en: string } } | null, planned: { value: string | null, comparator: Types.Comparator, unit: string, text: string } | null, citations: Array<{ locator: string | null, field: string | null, inferred: string | null, source: { id: string, key: string, role: Types.SourceRole, publisher: string, url: string | null, publishedOn: string | null, title: { vi: string, en: string }, dateNote: { vi: string, en: string } | null } }> }> }, targets: Array<{ id: string, dueOn: string, indicator: { unitLabel: string, id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } }, quantity: { value: string | null, comparator: Types.Comparator, unit: string, text: string }, province: { id: string, code: string, validFrom: string | null, validTo: string | null, name: { vi: string, en: string } }, baseline: { id: string, status: Types.MeasurementStatus, criteriaVersion: string | null, disaggregation: Array<{ category: string }>, programme: { id: string } | null, period: { from: string, to: string | null, precision: Types.PeriodPrecision, label: string }, quantity: { numerator: string | null, denominator: string | null, value: string | null, comparator: Types.Comparator, unit: string, text: string }, province: { id: string, code: string, validFrom: string | null, validTo: string | null, name: { vi: string, en: string } }, citations: Array<{ locator: string | null, field: string | null, inferred: string | null, source: { id: string, key: string, role: Types.SourceRole, publisher: string, url: string | null, publishedOn: string | null, title: { vi: string, en: string }, dateNote: { vi: string, en: string } | null } }> } | null, latest: { id: string, status: Types.MeasurementStatus, criteriaVersion: string | null, disaggregation: Array<{ category: string }>, programme: { id: string } | null, period: { from: string, to: string | null, precision: Types.PeriodPrecision, label: string }, quantity: { numerator: string | null, denominator: string | null, value: string | null, comparator: Types.Comparator, unit: string, text: string }, province: { id: string, code: string, validFrom: string | null, validTo: string | null, name: { vi: string, en: string } }, citations: Array<{ locator: string | null, field: string | null, inferred: string | null, source: { id: string, key: string, role: Types.SourceRole, publisher: string, url: string | null, publishedOn: string | null, title: { vi: string, en: string }, dateNote: { vi: string, en: string } | null } }> } | null, pace: { status: Types.PaceStatus, ratio: number | null, progressed: number | null, elapsed: number | null, reason: string }, citations: Array<{ locator: string | null, field: string | null, inferred: string | null, source: { id: string, key: string, role: Types.SourceRole, publisher: string, url: string | null, publishedOn: string | null, title: { vi: string, en: string }, dateNote: { vi: string, en: string } | null } }> }>, renews: { id: string, slug: string, title: { vi: string, en: string } } | null, renewedBy: { id: string, slug: string, title: { vi: string, en: string } } | null, findings: Array<{ key: string, kind: Types.FindingKind, since: string | null, days: number | null, message: string, owner: { id: string, slug: string, name: { vi: string, en: string } } | null, province: { id: string, code: string, validFrom: string | null, validTo: string | null, name: { vi: string, en: string } } | null, programme: { id: string, slug: string, title: { vi: string, en: string } } | null, subject:
         | { __typename: 'Activity', id: string, activityTitle: { vi: string, en: string } }
+        | { __typename: 'Consultation' }
         | { __typename: 'Content' }
+        | { __typename: 'Contribution' }
+        | { __typename: 'CoverageRoster' }
+        | { __typename: 'Directive' }
+        | { __typename: 'Document' }
+        | { __typename: 'DocumentTarget' }
+        | { __typename: 'DraftTarget' }
+        | { __typename: 'Event' }
+        | { __typename: 'Honour' }
         | { __typename: 'Indicator' }
         | { __typename: 'Measurement' }
+        | { __typename: 'Opinion' }
         | { __typename: 'Organisation', id: string, slug: string, name: { vi: string, en: string } }
+        | { __typename: 'PolicyCondition' }
         | { __typename: 'Programme', id: string, slug: string, title: { vi: string, en: string } }
         | { __typename: 'Province' }
         | { __typename: 'Source' }

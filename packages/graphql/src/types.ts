@@ -108,6 +108,19 @@ export type ActivityStatus =
   /** Promised, not reported as begun. */
   | 'PLANNED';
 
+/** A place from which people joined a meeting (điểm cầu). */
+export type BridgePoint = {
+  __typename?: 'BridgePoint';
+  /** How many such places; null when the source does not say. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** Whether it is the main one. */
+  main: Scalars['Boolean']['output'];
+  /** How people took part there. */
+  mode: EventMode;
+  /** Where people joined from. */
+  name: LocalisedText;
+};
+
 /** Who says so, and where in it. Belongs to exactly one record. */
 export type Citation = {
   __typename?: 'Citation';
@@ -144,6 +157,80 @@ export type Comparator =
   /** Aimed at, not promised (phấn đấu). */
   | 'STRIVING_FOR';
 
+/** Collecting opinions on a draft, and answering each. */
+export type Consultation = Node & {
+  __typename?: 'Consultation';
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** When it closed; null while open or not stated. */
+  closedOn: Maybe<Scalars['Date']['output']>;
+  /** Bodies asked, and whether they replied. */
+  consulted: Array<ConsultedBody>;
+  /** The draft; null when it is not a document here. */
+  document: Maybe<Document>;
+  /** The meeting at which opinions were given. */
+  event: Maybe<Event>;
+  /** Opinions by group. */
+  groups: Array<OpinionGroup>;
+  /** Global id: opaque, stable for the life of the record. */
+  id: Scalars['ID']['output'];
+  /** When it opened. */
+  openedOn: Maybe<Scalars['Date']['output']>;
+  /** The programme whose draft it is about. */
+  programme: Programme;
+  /** Stable name in addresses. */
+  slug: Scalars['String']['output'];
+  /** On what opinions were collected. */
+  title: LocalisedText;
+  /** Versions of the draft, first to last. */
+  versions: Array<DraftVersion>;
+};
+
+/** A page of consultations. */
+export type ConsultationConnection = {
+  __typename?: 'ConsultationConnection';
+  /** The page, with a cursor for each entry. */
+  edges: Array<ConsultationEdge>;
+  /** The page without cursors. */
+  nodes: Array<Consultation>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Entries in the whole list, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A consultation in a page. */
+export type ConsultationEdge = {
+  __typename?: 'ConsultationEdge';
+  /** Opaque position of the entry; valid for the ordering it was issued under. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Consultation;
+};
+
+/** Every field narrows the list; values within one field widen it. */
+export type ConsultationFilter = {
+  /** With an opinion that has no answer, or with none. */
+  pending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On the draft of any of these programmes. */
+  programmeSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words of the title; case and diacritics do not matter, d finds đ. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A body asked for its opinion, and whether it replied. */
+export type ConsultedBody = {
+  __typename?: 'ConsultedBody';
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** The body asked. */
+  organisation: Organisation;
+  /** Whether it replied; null when no source says. */
+  replied: Maybe<Scalars['Boolean']['output']>;
+  /** When it replied. */
+  repliedOn: Maybe<Scalars['Date']['output']>;
+};
+
 /** A numbered heading of a programme. */
 export type Content = Node & {
   __typename?: 'Content';
@@ -171,6 +258,122 @@ export type ContentPart =
   | 'PROJECT'
   /** The resolution (nghị quyết). */
   | 'RESOLUTION';
+
+/** Something in kind that went, or is to go, from one party to another. */
+export type Contribution = Node & {
+  __typename?: 'Contribution';
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** What each side says went over; where they differ, both stand. */
+  confirmations: Array<ContributionConfirmation>;
+  /** False for something promised and not reported as given. */
+  delivered: Scalars['Boolean']['output'];
+  /** Who gave; null when the source does not say. */
+  giver: Maybe<Organisation>;
+  /** Global id: opaque, stable for the life of the record. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: ContributionKind;
+  /** When; null when the source does not say. */
+  period: Maybe<Period>;
+  /** Units it went to. */
+  places: Array<Place>;
+  /** The programme it belongs to. */
+  programme: Programme;
+  /** How much, as the source puts it. */
+  quantity: Quantity;
+  /** Who received; null when the source does not say. */
+  receiver: Maybe<Organisation>;
+  /** What went over. */
+  what: LocalisedText;
+};
+
+/** What one side says went over. Where the two sides differ, both stand. */
+export type ContributionConfirmation = {
+  __typename?: 'ContributionConfirmation';
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** When; null when not dated. */
+  confirmedOn: Maybe<Scalars['Date']['output']>;
+  /** How much that side says went over. */
+  quantity: Quantity;
+  /** Who states it. */
+  side: ContributionSide;
+};
+
+/** A page of contributions. */
+export type ContributionConnection = {
+  __typename?: 'ContributionConnection';
+  /** The page, with a cursor for each entry. */
+  edges: Array<ContributionEdge>;
+  /** The page without cursors. */
+  nodes: Array<Contribution>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Entries in the whole list, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A contribution in a page. */
+export type ContributionEdge = {
+  __typename?: 'ContributionEdge';
+  /** Opaque position of the entry; valid for the ordering it was issued under. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Contribution;
+};
+
+/** Every field narrows the list; values within one field widen it. */
+export type ContributionFilter = {
+  /** Confirmed by both sides, or not. */
+  confirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Reported as given, or only promised. */
+  delivered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Given by any of these organisations. */
+  giverSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<ContributionKind>>;
+  /** Of any of these programmes. */
+  programmeSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of programmes in any of these provinces, by code as used today; units merged into them count too. */
+  provinceCode?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Received by any of these organisations. */
+  receiverSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words of what went over; case and diacritics do not matter, d finds đ. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What went from one party to another. */
+export type ContributionKind =
+  /** Books (sách, vở). */
+  | 'BOOK'
+  /** Cameras (camera). */
+  | 'CAMERA'
+  /** Computers (máy tính). */
+  | 'COMPUTER'
+  /** Desks and chairs (bàn ghế). */
+  | 'FURNITURE'
+  /** Internet connections (đường truyền Internet). */
+  | 'INTERNET'
+  /** Lessons taught (tiết dạy). */
+  | 'LESSON'
+  /** Anything else in kind. */
+  | 'OTHER'
+  /** Houses for teachers (nhà ở giáo viên). */
+  | 'TEACHER_HOUSE'
+  /** Televisions (ti vi). */
+  | 'TELEVISION'
+  /** Uniforms (đồng phục). */
+  | 'UNIFORM'
+  /** Teachers who volunteer (giáo viên tình nguyện). */
+  | 'VOLUNTEER_TEACHER';
+
+/** Which party states how much went over. */
+export type ContributionSide =
+  /** The giver (bên hỗ trợ). */
+  | 'GIVER'
+  /** The receiver (bên thụ hưởng). */
+  | 'RECEIVER';
 
 /** Programmes of one kind. */
 export type CountByKind = {
@@ -205,6 +408,60 @@ export type CountByStatus = {
   status: PaceStatus;
 };
 
+/** One commune, school or other body of a roster. */
+export type CoverageMember = {
+  __typename?: 'CoverageMember';
+  /** The school or other body, where the member is one. */
+  organisation: Maybe<Organisation>;
+  /** The commune or other unit, where the member is one. */
+  place: Maybe<Place>;
+  /** Day on which the state was reported. */
+  reportedOn: Maybe<Scalars['Date']['output']>;
+  /** Whether it has the thing. */
+  state: CoverageState;
+};
+
+/** For a coverage indicator in a province: how many must have the thing, as of a day, and which of them are known to have it. */
+export type CoverageRoster = Node & {
+  __typename?: 'CoverageRoster';
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** How many must have it; null when no source states it. */
+  denominator: Maybe<Scalars['Int']['output']>;
+  /** Day for which the denominator holds. */
+  denominatorOn: Maybe<Scalars['Date']['output']>;
+  /** Global id: opaque, stable for the life of the record. */
+  id: Scalars['ID']['output'];
+  /** What each member must have. */
+  indicator: Indicator;
+  /** Members that are known by name. */
+  members: Array<CoverageMember>;
+  /** Whose members they are. */
+  province: Province;
+};
+
+/** Whether one member of a roster has the thing. */
+export type CoverageState =
+  /** It has. */
+  | 'HAS'
+  /** It has not. */
+  | 'LACKS'
+  /** No report says. */
+  | 'UNKNOWN';
+
+/** The legal criteria an indicator is counted by from a day on. A series breaks where they change. */
+export type CriteriaVersion = {
+  __typename?: 'CriteriaVersion';
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** As measurements name it in criteriaVersion. */
+  code: Scalars['String']['output'];
+  /** The legal text; null when it is no document here. */
+  document: Maybe<Document>;
+  /** First day on which figures are counted by it; null when it lies before the register's horizon. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+};
+
 /** How many contents and activities the source says there are. */
 export type DeclaredCounts = {
   __typename?: 'DeclaredCounts';
@@ -225,6 +482,84 @@ export type Direction =
   /** The figure describes; neither way is better. */
   | 'NEUTRAL';
 
+/** Something asked of an organisation at an event, to be closed. */
+export type Directive = Node & {
+  __typename?: 'Directive';
+  /** Who asks; null when the source does not say. */
+  askedBy: Maybe<Organisation>;
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** How it was closed. */
+  closedHow: Maybe<LocalisedText>;
+  /** Day on which it was closed; null while open. */
+  closedOn: Maybe<Scalars['Date']['output']>;
+  /** Day by which; null when none is set. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** Where it was said. */
+  event: Event;
+  /** Global id: opaque, stable for the life of the record. */
+  id: Scalars['ID']['output'];
+  /** A conclusion or a request. */
+  kind: DirectiveKind;
+  /** Past its day and not closed. */
+  overdue: Scalars['Boolean']['output'];
+  /** Who is to do it; null when the source does not say. */
+  owner: Maybe<Organisation>;
+  /** The programme it concerns, where it does. */
+  programme: Maybe<Programme>;
+  /** What is to be done. */
+  text: LocalisedText;
+};
+
+
+/** Something asked of an organisation at an event, to be closed. */
+export type DirectiveOverdueArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of directives. */
+export type DirectiveConnection = {
+  __typename?: 'DirectiveConnection';
+  /** The page, with a cursor for each entry. */
+  edges: Array<DirectiveEdge>;
+  /** The page without cursors. */
+  nodes: Array<Directive>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Entries in the whole list, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A directive in a page. */
+export type DirectiveEdge = {
+  __typename?: 'DirectiveEdge';
+  /** Opaque position of the entry; valid for the ordering it was issued under. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Directive;
+};
+
+/** Every field narrows the list; values within one field widen it. */
+export type DirectiveFilter = {
+  /** Said at any of these events. */
+  eventSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Not closed yet, or closed. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True leaves those past their day and not closed, today in Viet Nam. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** To be done by any of these organisations. */
+  ownerSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words of the text; case and diacritics do not matter, d finds đ. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a directive is. */
+export type DirectiveKind =
+  /** Concluded by whoever chairs (kết luận). */
+  | 'CONCLUSION'
+  /** Asked by one party of another (đề nghị). */
+  | 'REQUEST';
+
 /** Which part of the total a value is. */
 export type Disaggregation = {
   __typename?: 'Disaggregation';
@@ -233,6 +568,300 @@ export type Disaggregation = {
   /** By what the total is broken down: education-level, sex, … */
   dimension: Scalars['String']['output'];
 };
+
+/** A legal basis or a draft, with number, issuer and date. */
+export type Document = Node & {
+  __typename?: 'Document';
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** Global id: opaque, stable for the life of the record. */
+  id: Scalars['ID']['output'];
+  /** Documents that carry it out or rest on it: one step down the cascade. */
+  implementedBy: Array<DocumentLink>;
+  /** Documents it carries out or rests on: one step up the cascade. */
+  implements: Array<DocumentLink>;
+  /** Day of issue; null when it is a draft or no source states it. */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** Who issued it. */
+  issuer: LocalisedText;
+  /** What kind of text it is. */
+  kind: DocumentKind;
+  /** From which level it comes. */
+  level: DocumentLevel;
+  /** Number as printed on it; null when it has none or no source states it. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Programmes that carry it out or rest on it. */
+  programmes: Array<ProgrammeDocument>;
+  /** Stable name in addresses. */
+  slug: Scalars['String']['output'];
+  /** Whether it has been issued. */
+  status: DocumentStatus;
+  /** Values it sets. */
+  targets: Array<DocumentTarget>;
+  /** What it is about. */
+  title: LocalisedText;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  /** The page, with a cursor for each entry. */
+  edges: Array<DocumentEdge>;
+  /** The page without cursors. */
+  nodes: Array<Document>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Entries in the whole list, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A document in a page. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  /** Opaque position of the entry; valid for the ordering it was issued under. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Document;
+};
+
+/** Every field narrows the list; values within one field widen it. */
+export type DocumentFilter = {
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<DocumentKind>>;
+  /** From any of these levels. */
+  level?: InputMaybe<Array<DocumentLevel>>;
+  /** Carried out or rested on by any of these programmes. */
+  programmeSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words of title, number or issuer; case and diacritics do not matter, d finds đ. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these statuses. */
+  status?: InputMaybe<Array<DocumentStatus>>;
+};
+
+/** What kind of text a document is. */
+export type DocumentKind =
+  /** Circular of a ministry (thông tư). */
+  | 'CIRCULAR'
+  /** Decision of the Prime Minister or of a committee (quyết định). */
+  | 'DECISION'
+  /** Programme or plan of a body (chương trình, kế hoạch). */
+  | 'PROGRAMME'
+  /** Project (đề án). */
+  | 'PROJECT'
+  /** Resolution of the Party or of an assembly (nghị quyết). */
+  | 'RESOLUTION';
+
+/** From which level a document comes, highest first. */
+export type DocumentLevel =
+  /** A ministry or the centre of a mass organisation. */
+  | 'MINISTRY'
+  /** National Assembly, Government, Prime Minister. */
+  | 'NATIONAL'
+  /** Politburo, Central Committee of the Party. */
+  | 'PARTY_CENTRAL'
+  /** A province: its Party committee, council, committee or departments. */
+  | 'PROVINCE';
+
+/** One document carrying out or resting on another. */
+export type DocumentLink = {
+  __typename?: 'DocumentLink';
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** The document that carries out or rests on the other. */
+  from: Document;
+  /** How `from` stands to `to`. */
+  relation: DocumentRelation;
+  /** The document carried out or rested on. */
+  to: Document;
+};
+
+/** Order of documents; those without a date come last. */
+export type DocumentOrder =
+  /** Earliest issued first. */
+  | 'ISSUED'
+  /** Latest issued first. */
+  | 'ISSUED_DESC'
+  /** By Vietnamese title, in the order of the Vietnamese alphabet. */
+  | 'TITLE';
+
+/** How a document or programme stands to a document. */
+export type DocumentRelation =
+  /** Is to be approved by it, or is its text. */
+  | 'APPROVED_BY'
+  /** Rests on it as a legal basis. */
+  | 'BASED_ON'
+  /** Carries it out. */
+  | 'IMPLEMENTS';
+
+/** Whether a document has been issued. */
+export type DocumentStatus =
+  /** A draft or a proposal. */
+  | 'DRAFT'
+  /** Issued. */
+  | 'ISSUED';
+
+/** A value a document sets for the whole country or a kind of place; beside it stand the provincial targets that answer it. */
+export type DocumentTarget = Node & {
+  __typename?: 'DocumentTarget';
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** Which part of the total it speaks of; empty for the whole. */
+  disaggregation: Array<Disaggregation>;
+  /** The document that sets it. */
+  document: Document;
+  /** Day by which it is due, inclusive. */
+  dueOn: Scalars['Date']['output'];
+  /** Global id: opaque, stable for the life of the record. */
+  id: Scalars['ID']['output'];
+  /** What is counted. */
+  indicator: Indicator;
+  /** How much it sets. */
+  quantity: Quantity;
+  /** To what it applies, where it is not the whole country. */
+  scope: Maybe<LocalisedText>;
+};
+
+/** A target as one version of a draft puts it. */
+export type DraftTarget = Node & {
+  __typename?: 'DraftTarget';
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** Day by which it is due; null when the draft gives it no time line. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** Global id: opaque, stable for the life of the record. */
+  id: Scalars['ID']['output'];
+  /** What is counted. */
+  indicator: Indicator;
+  /** How much this version sets. */
+  quantity: Quantity;
+  /** The version of the draft. */
+  version: DraftVersion;
+};
+
+/** One version of a draft, with the targets it held. */
+export type DraftVersion = {
+  __typename?: 'DraftVersion';
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** Its day; null when not stated. */
+  datedOn: Maybe<Scalars['Date']['output']>;
+  /** What the version is called. */
+  label: LocalisedText;
+  /** Number of the version, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** Targets it holds, in its order. */
+  targets: Array<DraftTarget>;
+};
+
+/** A signing, workshop, conference or working session. */
+export type Event = Node & {
+  __typename?: 'Event';
+  /** Who took part, in the order of the source. */
+  attendees: Array<EventAttendee>;
+  /** Places from which people joined (điểm cầu), the main one first. */
+  bridgePoints: Array<BridgePoint>;
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** Consultations it was part of. */
+  consultations: Array<Consultation>;
+  /** What was asked of whom there. */
+  directives: Array<Directive>;
+  /** Day on which it was held. */
+  heldOn: Scalars['Date']['output'];
+  /** Honours conferred there. */
+  honours: Array<Honour>;
+  /** Who hosted it; null when the source does not say. */
+  host: Maybe<Organisation>;
+  /** Global id: opaque, stable for the life of the record. */
+  id: Scalars['ID']['output'];
+  /** What kind of meeting it was. */
+  kind: EventKind;
+  /** How; null when the source does not say. */
+  mode: Maybe<EventMode>;
+  /** Part of the day; null when the source does not say. */
+  partOfDay: Maybe<PartOfDay>;
+  /** The programme it belongs to, where it does. */
+  programme: Maybe<Programme>;
+  /** Where, as the unit was then. */
+  province: Maybe<Province>;
+  /** Stable name in addresses. */
+  slug: Scalars['String']['output'];
+  /** Title. */
+  title: LocalisedText;
+  /** The place itself; null when the source does not say. */
+  venue: Maybe<LocalisedText>;
+};
+
+/** Who took part: an organisation of the register, or a body by name only. */
+export type EventAttendee = {
+  __typename?: 'EventAttendee';
+  /** Name of a body that is no organisation of the register. */
+  name: Maybe<LocalisedText>;
+  /** The organisation; null for a body the register knows by name only. */
+  organisation: Maybe<Organisation>;
+  /** In what role it took part; null when the source does not say. */
+  role: Maybe<LocalisedText>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The page, with a cursor for each entry. */
+  edges: Array<EventEdge>;
+  /** The page without cursors. */
+  nodes: Array<Event>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Entries in the whole list, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An event in a page. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Opaque position of the entry; valid for the ordering it was issued under. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Event;
+};
+
+/** Every field narrows the list; values within one field widen it. */
+export type EventFilter = {
+  /** Held on or after this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<EventKind>>;
+  /** Hosted or attended by any of these organisations. */
+  organisationSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of any of these programmes. */
+  programmeSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Held in any of these provinces, by code as used today; units merged into them count too. */
+  provinceCode?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words of the title; case and diacritics do not matter, d finds đ. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Held on or before this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What kind of meeting an event is. */
+export type EventKind =
+  /** Conference (hội nghị). */
+  | 'CONFERENCE'
+  /** Signing ceremony (lễ ký kết). */
+  | 'SIGNING'
+  /** Working session (buổi làm việc). */
+  | 'WORKING_SESSION'
+  /** Workshop (hội thảo). */
+  | 'WORKSHOP';
+
+/** How an event is held. */
+export type EventMode =
+  /** In person with people joining online (trực tiếp kết hợp trực tuyến). */
+  | 'HYBRID'
+  /** In person (trực tiếp). */
+  | 'IN_PERSON'
+  /** Online (trực tuyến). */
+  | 'ONLINE';
 
 /** Something that deserves attention: what, where, whose, since when, and what to do. */
 export type Finding = {
@@ -323,6 +952,99 @@ export type HeadlinePartTextArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A title or award, with its authority and its recipients. */
+export type Honour = Node & {
+  __typename?: 'Honour';
+  /** Who confers it. */
+  authority: HonourAuthority;
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** Number of the decision; null when no source states it. */
+  decision: Maybe<Scalars['String']['output']>;
+  /** Where it was conferred; null when not at an event. */
+  event: Maybe<Event>;
+  /** Global id: opaque, stable for the life of the record. */
+  id: Scalars['ID']['output'];
+  /** The indicator it counts toward, where it does. */
+  indicator: Maybe<Indicator>;
+  /** The programme it belongs to, where it does. */
+  programme: Maybe<Programme>;
+  /** Who received it, bodies and persons apart. */
+  recipients: Array<HonourRecipient>;
+  /** Stable name. */
+  slug: Scalars['String']['output'];
+  /** The title or award. */
+  title: LocalisedText;
+};
+
+/** Who confers an honour, highest first. */
+export type HonourAuthority =
+  /** A department (sở). */
+  | 'DEPARTMENT'
+  /** The Government (Chính phủ). */
+  | 'GOVERNMENT'
+  /** A ministry (bộ). */
+  | 'MINISTRY'
+  /** The source does not say. */
+  | 'NOT_STATED'
+  /** The Prime Minister (Thủ tướng Chính phủ). */
+  | 'PRIME_MINISTER'
+  /** A province's people's committee (UBND tỉnh, thành phố). */
+  | 'PROVINCE'
+  /** The State President (Chủ tịch nước). */
+  | 'STATE_PRESIDENT';
+
+/** A page of honours. */
+export type HonourConnection = {
+  __typename?: 'HonourConnection';
+  /** The page, with a cursor for each entry. */
+  edges: Array<HonourEdge>;
+  /** The page without cursors. */
+  nodes: Array<Honour>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Entries in the whole list, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An honour in a page. */
+export type HonourEdge = {
+  __typename?: 'HonourEdge';
+  /** Opaque position of the entry; valid for the ordering it was issued under. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Honour;
+};
+
+/** Every field narrows the list; values within one field widen it. */
+export type HonourFilter = {
+  /** Conferred by any of these. */
+  authority?: InputMaybe<Array<HonourAuthority>>;
+  /** Conferred at any of these events. */
+  eventSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Received by any of these organisations or by persons in them. */
+  organisationSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of any of these programmes. */
+  programmeSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With a recipient of any of these kinds. */
+  recipientKind?: InputMaybe<Array<RecipientKind>>;
+  /** Words of the title; case and diacritics do not matter, d finds đ. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Recipients of an honour: bodies, or persons by role and number. */
+export type HonourRecipient = {
+  __typename?: 'HonourRecipient';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Role and place of work, never the name of a private person. */
+  description: Maybe<LocalisedText>;
+  /** A body or persons. */
+  kind: RecipientKind;
+  /** The body, or where the persons work; null when the source does not say. */
+  organisation: Maybe<Organisation>;
+};
+
 /** What is counted: definition, unit, direction and how it adds up. */
 export type Indicator = Node & {
   __typename?: 'Indicator';
@@ -330,10 +1052,14 @@ export type Indicator = Node & {
   catalogueCode: Maybe<Scalars['String']['output']>;
   /** Who defines it. */
   citations: Array<Citation>;
+  /** Criteria it was counted by, earliest first; its series breaks where they change. */
+  criteria: Array<CriteriaVersion>;
   /** What is counted, and out of what; null when no source defines it. */
   definition: Maybe<LocalisedText>;
   /** Which way is better. */
   direction: Direction;
+  /** Values that documents set for it, earliest due first; beside them stand the provincial targets. */
+  documentTargets: Array<DocumentTarget>;
   /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
   /** What kind of thing it counts. */
@@ -344,6 +1070,8 @@ export type Indicator = Node & {
   name: LocalisedText;
   /** Code or codes in the national education statistics system (Circular 03/2024/TT-BGDĐT) or in the SDG framework; null where it has none. */
   officialCode: Maybe<Scalars['String']['output']>;
+  /** For coverage: who must have the thing in each province, and who is known to have it. */
+  rosters: Array<CoverageRoster>;
   /** Stable name in addresses. */
   slug: Scalars['String']['output'];
   /** Targets set for it, earliest due first. */
@@ -534,10 +1262,79 @@ export type MeasurementStatus =
   /** Checked by an officer other than the one who reported it. */
   | 'VERIFIED';
 
+/** An emulation movement under a programme (phong trào thi đua). */
+export type Movement = {
+  __typename?: 'Movement';
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** Name of the movement. */
+  name: LocalisedText;
+};
+
 /** Anything with a global id, readable through `node`. */
 export type Node = {
   /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
+};
+
+/** Somebody in a public office, as a source names them in that office. */
+export type Official = {
+  __typename?: 'Official';
+  /** Day on which the source shows them in office. */
+  asOf: Scalars['Date']['output'];
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** Name, as the source prints it; diacritics restored where a citation says so. */
+  name: Scalars['String']['output'];
+  /** The public office. */
+  role: LocalisedText;
+};
+
+/** One point raised by one body, with the answer given. */
+export type Opinion = Node & {
+  __typename?: 'Opinion';
+  /** What was done with it. */
+  answer: OpinionAnswer;
+  /** When it was answered. */
+  answeredOn: Maybe<Scalars['Date']['output']>;
+  /** Who raised it; null when the source does not say. */
+  author: Maybe<Organisation>;
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** The group of questions it stands under. */
+  group: OpinionGroup;
+  /** Global id: opaque, stable for the life of the record. */
+  id: Scalars['ID']['output'];
+  /** Number within its group, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** Why; given when it was not taken in whole. */
+  reason: Maybe<LocalisedText>;
+  /** What was raised. */
+  text: LocalisedText;
+};
+
+/** What was done with an opinion. */
+export type OpinionAnswer =
+  /** Taken in whole (tiếp thu). */
+  | 'ABSORBED'
+  /** Not taken, with the reason (giải trình). */
+  | 'EXPLAINED'
+  /** Taken in part, with the reason (tiếp thu một phần). */
+  | 'PARTLY_ABSORBED'
+  /** No answer is known (chưa trả lời). */
+  | 'PENDING';
+
+/** A group of questions under which opinions are put together. */
+export type OpinionGroup = {
+  __typename?: 'OpinionGroup';
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** Opinions under it. */
+  opinions: Array<Opinion>;
+  /** Number of the group, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** What its opinions are about. */
+  topic: LocalisedText;
 };
 
 /** A party to programmes: a department, federation, association, committee, school or group of enterprises. */
@@ -545,16 +1342,24 @@ export type Organisation = Node & {
   __typename?: 'Organisation';
   /** Where the organisation is named. */
   citations: Array<Citation>;
+  /** What was asked of it, earliest due first. */
+  directives: Array<Directive>;
+  /** Contributions it gave. */
+  given: Array<Contribution>;
   /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
   /** What kind of body it is. */
   kind: OrganisationKind;
   /** Official name. */
   name: LocalisedText;
+  /** People in public office there, as sources name them in that office. */
+  officials: Array<Official>;
   /** Programmes it is a party of, latest start first. */
   programmes: ProgrammeConnection;
   /** Its home province; null when no source places it. */
   province: Maybe<Province>;
+  /** Contributions it received. */
+  received: Array<Contribution>;
   /** Stable name in addresses. */
   slug: Scalars['String']['output'];
   /** The organisation that followed it; null when none did. */
@@ -572,6 +1377,38 @@ export type OrganisationProgrammesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  /** The page, with a cursor for each entry. */
+  edges: Array<OrganisationEdge>;
+  /** The page without cursors. */
+  nodes: Array<Organisation>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Entries in the whole list, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation in a page. */
+export type OrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  /** Opaque position of the entry; valid for the ordering it was issued under. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Organisation;
+};
+
+/** Every field narrows the list; values within one field widen it. */
+export type OrganisationFilter = {
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<OrganisationKind>>;
+  /** At home in any of these provinces, by code as used today; units merged into them count too. */
+  provinceCode?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words of the name; case and diacritics do not matter, d finds đ. */
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What kind of body an organisation is. */
@@ -682,6 +1519,15 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Part of the day on which an event is held. */
+export type PartOfDay =
+  /** Afternoon. */
+  | 'AFTERNOON'
+  /** Evening. */
+  | 'EVENING'
+  /** Morning. */
+  | 'MORNING';
+
 /** An organisation in a programme, in one role. */
 export type Party = {
   __typename?: 'Party';
@@ -751,6 +1597,47 @@ export type Place = {
   validTo: Maybe<Scalars['Date']['output']>;
 };
 
+/** A condition a policy sets, which is neither a target nor a measurement. */
+export type PolicyCondition = Node & {
+  __typename?: 'PolicyCondition';
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** Global id: opaque, stable for the life of the record. */
+  id: Scalars['ID']['output'];
+  /** The programme it bears on, where it does. */
+  programme: Maybe<Programme>;
+  /** Whose policy it is. */
+  province: Province;
+  /** How much it asks. */
+  quantity: Quantity;
+  /** Stable name. */
+  slug: Scalars['String']['output'];
+  /** What the policy asks. */
+  text: LocalisedText;
+};
+
+/** A page of policy conditions. */
+export type PolicyConditionConnection = {
+  __typename?: 'PolicyConditionConnection';
+  /** The page, with a cursor for each entry. */
+  edges: Array<PolicyConditionEdge>;
+  /** The page without cursors. */
+  nodes: Array<PolicyCondition>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Entries in the whole list, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A policy condition in a page. */
+export type PolicyConditionEdge = {
+  __typename?: 'PolicyConditionEdge';
+  /** Opaque position of the entry; valid for the ordering it was issued under. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: PolicyCondition;
+};
+
 /** An agreement or plan through its whole life. */
 export type Programme = Node & {
   __typename?: 'Programme';
@@ -760,22 +1647,36 @@ export type Programme = Node & {
   attestedOn: Maybe<Scalars['Date']['output']>;
   /** Who says so. */
   citations: Array<Citation>;
+  /** Policy conditions that bear on it. */
+  conditions: Array<PolicyCondition>;
+  /** Consultations on its drafts, latest first. */
+  consultations: Array<Consultation>;
   /** Its numbered headings. */
   contents: Array<Content>;
+  /** What went, or is to go, from one party to another in kind. */
+  contributions: Array<Contribution>;
   /** What the source says there is; beside it stands what is recorded. */
   declared: DeclaredCounts;
+  /** Documents it carries out or rests on, highest level first. */
+  documents: Array<ProgrammeDocument>;
   /** Day on which a draft was out for opinions. */
   draftedOn: Maybe<Scalars['Date']['output']>;
   /** signedOn, else launchedOn, else attestedOn: the day from which it counts as in force. */
   effectiveOn: Maybe<Scalars['Date']['output']>;
+  /** Its events, latest first. */
+  events: Array<Event>;
   /** What deserves attention in it, worst first. */
   findings: Array<Finding>;
+  /** Honours under it. */
+  honours: Array<Honour>;
   /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
   /** What kind of agreement or plan it is. */
   kind: ProgrammeKind;
   /** Day on which a movement was launched, for programmes that are not signed. */
   launchedOn: Maybe<Scalars['Date']['output']>;
+  /** Emulation movements under it. */
+  movements: Array<Movement>;
   /** Its parties, in the order of the source. */
   parties: Array<Party>;
   /** The time it covers; null when no source states one. */
@@ -842,6 +1743,19 @@ export type ProgrammeConnection = {
   pageInfo: PageInfo;
   /** Entries in the whole list, whatever the page. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A programme carrying out or resting on a document. */
+export type ProgrammeDocument = {
+  __typename?: 'ProgrammeDocument';
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** The document. */
+  document: Document;
+  /** The programme. */
+  programme: Programme;
+  /** How the programme stands to the document. */
+  relation: DocumentRelation;
 };
 
 /** A programme in a page. */
@@ -1024,6 +1938,24 @@ export type Query = {
   activities: ActivityConnection;
   /** What to look at first, worst first. */
   attention: FindingConnection;
+  /** A consultation by its slug; null when there is none. */
+  consultation: Maybe<Consultation>;
+  /** Consultations that pass a filter, latest opened first. */
+  consultations: ConsultationConnection;
+  /** Contributions in kind that pass a filter, programme by programme in the order of the source. */
+  contributions: ContributionConnection;
+  /** Directives that pass a filter, earliest due first. */
+  directives: DirectiveConnection;
+  /** A document by its slug; null when there is none. */
+  document: Maybe<Document>;
+  /** Documents that pass a filter, latest issued first unless ordered otherwise. */
+  documents: DocumentConnection;
+  /** An event by its slug; null when there is none. */
+  event: Maybe<Event>;
+  /** Events that pass a filter, latest first. */
+  events: EventConnection;
+  /** Honours that pass a filter, by Vietnamese title. */
+  honours: HonourConnection;
   /** An indicator by its slug; null when there is none. */
   indicator: Maybe<Indicator>;
   /** Indicators that pass a filter, by Vietnamese name. */
@@ -1036,8 +1968,12 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** An organisation by its slug; null when there is none. */
   organisation: Maybe<Organisation>;
+  /** Organisations that pass a filter, by Vietnamese name. */
+  organisations: OrganisationConnection;
   /** Counts by status, kind and province, on a day. */
   overview: Overview;
+  /** Conditions that policies set, by slug; neither targets nor measurements. */
+  policyConditions: PolicyConditionConnection;
   /** A programme by its slug; null when there is none. */
   programme: Maybe<Programme>;
   /** Programmes that pass a filter, latest start first unless ordered otherwise. */
@@ -1073,6 +2009,85 @@ export type QueryAttentionArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
   provinceCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryConsultationArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConsultationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContributionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryDirectivesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectiveFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryDocumentArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryEventArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryHonoursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HonourFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1123,10 +2138,29 @@ export type QueryOrganisationArgs = {
 
 
 /** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryOverviewArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   provinceCode?: InputMaybe<Scalars['String']['input']>;
   units?: InputMaybe<UnitView>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryPolicyConditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1173,6 +2207,13 @@ export type QuerySearchArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
 };
+
+/** Whether an honour goes to a body or to persons. */
+export type RecipientKind =
+  /** A body (tập thể). */
+  | 'COLLECTIVE'
+  /** Persons, who are counted and never named (cá nhân). */
+  | 'INDIVIDUAL';
 
 /** How many of them the register can name. */
 export type RecordedCounts = {
@@ -1272,7 +2313,7 @@ export type Succession = {
   legalBasis: Scalars['String']['output'];
   /** The unit that was followed. */
   predecessor: Province;
-  /** Part of the predecessor that went to this successor, above 0 and at most 1; 1 in a merger. */
+  /** Part of the predecessor that went to this successor, above 0 and at most 1; 1 in a merger; null when it is not published. */
   share: Scalars['Decimal']['output'];
   /** The unit that followed. */
   successor: Province;

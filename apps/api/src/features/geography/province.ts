@@ -77,7 +77,14 @@ builder.prismaObject('Succession', {
     predecessor: t.relation('predecessor', { description: 'The unit that was followed.' }),
     successor: t.relation('successor', { description: 'The unit that followed.' }),
     effectiveOn: t.expose('effectiveOn', { type: 'Date' }),
-    share: t.expose('share', { type: 'Decimal' }),
+    share: t.field({
+      type: 'Decimal',
+      resolve: ({ id, share }) => {
+        // Provinces were joined whole; only the parts of districts and communes are not published.
+        if (share === null) throw new Error(`succession ${id} of a province has no share`)
+        return share
+      },
+    }),
     legalBasis: t.string({
       description: 'The legal text that made the change.',
       args: languageArgs,

@@ -1,6 +1,7 @@
 import type { Measurement as MeasurementRow, Prisma } from '@nhip-cau/database/generated/client'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { builder } from '../../builder.ts'
+import { classesOf, DisaggregationType } from '../../graphql/disaggregation.ts'
 import { entriesQuery, wholeRows } from '../../graphql/entries.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { type Ordering, pageOf, toConnection } from '../../graphql/keyset.ts'
@@ -17,28 +18,6 @@ const MeasurementStatus = describedEnum('MeasurementStatus', 'How far a reported
   VERIFIED: 'Checked by an officer other than the one who reported it.',
   RETURNED: 'Sent back with a reason.',
 })
-
-type Class = { dimension: string; category: string }
-const Disaggregation = builder.objectRef<Class>('Disaggregation').implement({
-  description: 'Which part of the total a value is.',
-  fields: (t) => ({
-    dimension: t.exposeString('dimension', {
-      description: 'By what the total is broken down: education-level, sex, …',
-    }),
-    category: t.exposeString('category', { description: 'Which part: preschool, primary, …' }),
-  }),
-})
-
-/** education-level=primary;sex=female as its parts. */
-function classesOf(disaggregation: string): Class[] {
-  return disaggregation
-    .split(';')
-    .filter(Boolean)
-    .map((part) => {
-      const [dimension = '', category = ''] = part.split('=')
-      return { dimension, category }
-    })
-}
 
 export const Measurement = builder.prismaNode('Measurement', {
   id: { field: 'id' },
@@ -60,7 +39,7 @@ export const Measurement = builder.prismaNode('Measurement', {
       }),
     }),
     disaggregation: t.field({
-      type: [Disaggregation],
+      type: [DisaggregationType],
       description: 'Which part of the total; empty for the total itself.',
       resolve: ({ disaggregation }) => classesOf(disaggregation),
     }),

@@ -3,7 +3,7 @@ import { describedEnum } from '../../graphql/enum.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { LocalisedText, localised } from '../../graphql/text.ts'
 
-const OrganisationKind = describedEnum('OrganisationKind', 'What kind of body an organisation is.', {
+export const OrganisationKindEnum = describedEnum('OrganisationKind', 'What kind of body an organisation is.', {
   EDUCATION_DEPARTMENT: 'Provincial department of education and training (Sở Giáo dục và Đào tạo).',
   PEOPLES_COMMITTEE: "People's committee of a province or city (Ủy ban nhân dân).",
   LABOUR_FEDERATION: 'Federation of labour (Liên đoàn Lao động).',
@@ -25,7 +25,7 @@ export const Organisation = builder.prismaNode('Organisation', {
       description: 'Official name.',
       resolve: (organisation) => localised(organisation.nameVi, organisation.nameEn),
     }),
-    kind: t.expose('kind', { type: OrganisationKind, description: 'What kind of body it is.' }),
+    kind: t.expose('kind', { type: OrganisationKindEnum, description: 'What kind of body it is.' }),
     province: t.relation('unit', { nullable: true, description: 'Its home province; null when no source places it.' }),
     validTo: t.expose('validTo', {
       type: 'Date',
