@@ -2,9 +2,10 @@ import type { Activity as ActivityRow, Prisma } from '@nhip-cau/database/generat
 import { isLate } from '@nhip-cau/rules/activity'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { builder } from '../../builder.ts'
-import { entriesQuery, wholeRows } from '../../graphql/entries.ts'
+import { wholeRows } from '../../graphql/entries.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { type Ordering, pageOf, toConnection } from '../../graphql/keyset.ts'
+import { readList } from '../../graphql/list.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { QuantityType, quantityOf } from '../../graphql/quantity.ts'
 import { toDate, toLocalDateOrNull } from '../../graphql/scalars.ts'
@@ -149,16 +150,14 @@ builder.queryField('activities', (t) =>
         filter: t.arg({ type: ActivityFilter, description: 'Which activities; all by default.' }),
         orderBy: t.arg({ type: ActivityOrder, description: 'In which order; DUE by default.' }),
       },
-      resolve: async (_root, { filter, orderBy, ...paging }, context, info) => {
-        const page = pageOf(paging, orderingOf(orderBy ?? 'DUE'))
+      resolve: (_root, { filter, orderBy, ...paging }, context, info) => {
         const where = whereActivity(filter, context.today)
-        const rows = await context.prisma.activity.findMany({
-          ...entriesQuery('Activity', context, info),
-          where: { AND: [where, page.where] },
-          orderBy: page.orderBy,
-          take: page.take,
-        })
-        return toConnection(page, rows, () => context.prisma.activity.count({ where }))
+        const ordering = orderingOf(orderBy ?? 'DUE')
+        return readList<ActivityRow>(
+          { model: 'activity', typeName: 'Activity', where, ordering, paging },
+          context,
+          info,
+        )
       },
     },
     ActivityConnection,

@@ -1,11 +1,12 @@
+import type { AdministrativeUnit } from '@nhip-cau/database/generated/client'
 import { builder } from '../../builder.ts'
-import { entriesQuery } from '../../graphql/entries.ts'
-import { type Ordering, pageOf, toConnection } from '../../graphql/keyset.ts'
+import type { Ordering } from '../../graphql/keyset.ts'
+import { readList } from '../../graphql/list.ts'
 import { folded } from '../../graphql/search.ts'
 import { validOn } from './filter.ts'
 import { Province } from './province.ts'
 
-const BY_CODE: Ordering<{ code: string; id: string }> = {
+const BY_CODE: Ordering<AdministrativeUnit> = {
   name: 'provinces:CODE',
   keys: [
     { column: 'code', type: 'text', direction: 'asc' },
@@ -24,16 +25,14 @@ builder.queryFields((t) => ({
         asOf: t.arg({ type: 'Date', description: asOfArg }),
         search: t.arg.string({ description: 'Part of a name; case and diacritics do not matter, d finds đ.' }),
       },
-      resolve: async (_root, { asOf, search, ...paging }, context, info) => {
-        const page = pageOf(paging, BY_CODE)
+      resolve: (_root, { asOf, search, ...paging }, context, info) => {
         const where = { AND: [validOn(asOf ?? context.today), folded(search)] }
-        const rows = await context.prisma.administrativeUnit.findMany({
-          ...entriesQuery('Province', context, info),
-          where: { AND: [where, page.where] },
-          orderBy: page.orderBy,
-          take: page.take,
-        })
-        return toConnection(page, rows, () => context.prisma.administrativeUnit.count({ where }))
+        const ordering = BY_CODE
+        return readList<AdministrativeUnit>(
+          { model: 'administrativeUnit', typeName: 'Province', where, ordering, paging },
+          context,
+          info,
+        )
       },
     },
     { name: 'ProvinceConnection', description: 'A page of provinces.' },

@@ -1,8 +1,8 @@
 import type { Indicator as IndicatorRow, Prisma } from '@nhip-cau/database/generated/client'
 import { builder } from '../../builder.ts'
-import { entriesQuery } from '../../graphql/entries.ts'
 import { describedEnum } from '../../graphql/enum.ts'
-import { type Ordering, pageOf, toConnection } from '../../graphql/keyset.ts'
+import type { Ordering } from '../../graphql/keyset.ts'
+import { readList } from '../../graphql/list.ts'
 import { folded } from '../../graphql/search.ts'
 import { Indicator, IndicatorKindEnum } from './indicator.ts'
 
@@ -48,16 +48,14 @@ builder.queryFields((t) => ({
         filter: t.arg({ type: IndicatorFilter, description: 'Which indicators; all by default.' }),
         orderBy: t.arg({ type: IndicatorOrder, description: 'In which order; NAME by default.' }),
       },
-      resolve: async (_root, { filter, orderBy: _onlyOrder, ...paging }, context, info) => {
-        const page = pageOf(paging, BY_NAME)
+      resolve: (_root, { filter, orderBy: _onlyOrder, ...paging }, context, info) => {
         const where = whereIndicator(filter)
-        const rows = await context.prisma.indicator.findMany({
-          ...entriesQuery('Indicator', context, info),
-          where: { AND: [where, page.where] },
-          orderBy: page.orderBy,
-          take: page.take,
-        })
-        return toConnection(page, rows, () => context.prisma.indicator.count({ where }))
+        const ordering = BY_NAME
+        return readList<IndicatorRow>(
+          { model: 'indicator', typeName: 'Indicator', where, ordering, paging },
+          context,
+          info,
+        )
       },
     },
     { name: 'IndicatorConnection', description: 'A page of indicators.' },

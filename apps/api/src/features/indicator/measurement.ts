@@ -2,9 +2,10 @@ import type { Measurement as MeasurementRow, Prisma } from '@nhip-cau/database/g
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { builder } from '../../builder.ts'
 import { classesOf, DisaggregationType } from '../../graphql/disaggregation.ts'
-import { entriesQuery, wholeRows } from '../../graphql/entries.ts'
+import { wholeRows } from '../../graphql/entries.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { type Ordering, pageOf, toConnection } from '../../graphql/keyset.ts'
+import { readList } from '../../graphql/list.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { PeriodType } from '../../graphql/period.ts'
 import { QuantityType, quantityOf } from '../../graphql/quantity.ts'
@@ -135,16 +136,14 @@ builder.queryField('measurements', (t) =>
       type: Measurement,
       description: 'Reported values that pass a filter, earliest first unless ordered otherwise.',
       args: { filter: t.arg(filterArg), orderBy: t.arg(orderArg) },
-      resolve: async (_root, { filter, orderBy, ...paging }, context, info) => {
-        const page = pageOf(paging, orderingOf(orderBy))
+      resolve: (_root, { filter, orderBy, ...paging }, context, info) => {
         const where = whereMeasurement(filter, context.today)
-        const rows = await context.prisma.measurement.findMany({
-          ...entriesQuery('Measurement', context, info),
-          where: { AND: [where, page.where] },
-          orderBy: page.orderBy,
-          take: page.take,
-        })
-        return toConnection(page, rows, () => context.prisma.measurement.count({ where }))
+        const ordering = orderingOf(orderBy)
+        return readList<MeasurementRow>(
+          { model: 'measurement', typeName: 'Measurement', where, ordering, paging },
+          context,
+          info,
+        )
       },
     },
     MeasurementConnection,

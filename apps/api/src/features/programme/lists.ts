@@ -1,8 +1,9 @@
 import type { Prisma, Programme as ProgrammeRow } from '@nhip-cau/database/generated/client'
 import { builder } from '../../builder.ts'
-import { entriesQuery, wholeRows } from '../../graphql/entries.ts'
+import { wholeRows } from '../../graphql/entries.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { type Ordering, pageOf, toConnection } from '../../graphql/keyset.ts'
+import { readList } from '../../graphql/list.ts'
 import { UnitViewEnum } from '../geography/province.ts'
 import { ProgrammeFilter, whereProgramme } from './filter.ts'
 import { Programme } from './programme.ts'
@@ -43,16 +44,14 @@ builder.queryFields((t) => ({
         filter: t.arg({ type: ProgrammeFilter, description: 'Which programmes; all by default.' }),
         orderBy: t.arg({ type: ProgrammeOrder, description: 'In which order; PERIOD_START_DESC by default.' }),
       },
-      resolve: async (_root, { filter, orderBy, ...paging }, context, info) => {
-        const page = pageOf(paging, orderingOf(orderBy))
+      resolve: (_root, { filter, orderBy, ...paging }, context, info) => {
         const where = whereProgramme(filter, context.today)
-        const rows = await context.prisma.programme.findMany({
-          ...entriesQuery('Programme', context, info),
-          where: { AND: [where, page.where] },
-          orderBy: page.orderBy,
-          take: page.take,
-        })
-        return toConnection(page, rows, () => context.prisma.programme.count({ where }))
+        const ordering = orderingOf(orderBy)
+        return readList<ProgrammeRow>(
+          { model: 'programme', typeName: 'Programme', where, ordering, paging },
+          context,
+          info,
+        )
       },
     },
     ProgrammeConnection,
