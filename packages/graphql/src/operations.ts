@@ -93,6 +93,7 @@ export type FindingRowFragment = { key: string, kind: Types.FindingKind, since: 
     | { __typename: 'Measurement' }
     | { __typename: 'Opinion' }
     | { __typename: 'Organisation', id: string, slug: string, name: { vi: string, en: string } }
+    | { __typename: 'Place' }
     | { __typename: 'PolicyCondition' }
     | { __typename: 'Programme', id: string, slug: string, title: { vi: string, en: string } }
     | { __typename: 'Province' }
@@ -128,6 +129,7 @@ export type OverviewPageQuery = { register: { revision: string, schemaVersion: s
         | { __typename: 'Measurement' }
         | { __typename: 'Opinion' }
         | { __typename: 'Organisation', id: string, slug: string, name: { vi: string, en: string } }
+        | { __typename: 'Place' }
         | { __typename: 'PolicyCondition' }
         | { __typename: 'Programme', id: string, slug: string, title: { vi: string, en: string } }
         | { __typename: 'Province' }
@@ -180,6 +182,7 @@ export type ProgrammePageQuery = { programme: { kind: Types.ProgrammeKind, statu
         | { __typename: 'Measurement' }
         | { __typename: 'Opinion' }
         | { __typename: 'Organisation', id: string, slug: string, name: { vi: string, en: string } }
+        | { __typename: 'Place' }
         | { __typename: 'PolicyCondition' }
         | { __typename: 'Programme', id: string, slug: string, title: { vi: string, en: string } }
         | { __typename: 'Province' }
@@ -189,9 +192,23 @@ export type ProgrammePageQuery = { programme: { kind: Types.ProgrammeKind, statu
 
 type SearchHit_Activity_Fragment = { __typename: 'Activity', id: string, activityTitle: { vi: string, en: string }, programme: { id: string, slug: string, title: { vi: string, en: string } } };
 
+type SearchHit_Consultation_Fragment = { __typename: 'Consultation' };
+
+type SearchHit_Contribution_Fragment = { __typename: 'Contribution' };
+
+type SearchHit_Directive_Fragment = { __typename: 'Directive' };
+
+type SearchHit_Document_Fragment = { __typename: 'Document' };
+
+type SearchHit_Event_Fragment = { __typename: 'Event' };
+
+type SearchHit_Honour_Fragment = { __typename: 'Honour' };
+
 type SearchHit_Indicator_Fragment = { __typename: 'Indicator', id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } };
 
 type SearchHit_Organisation_Fragment = { __typename: 'Organisation', id: string, slug: string, name: { vi: string, en: string } };
+
+type SearchHit_Place_Fragment = { __typename: 'Place' };
 
 type SearchHit_Programme_Fragment = { __typename: 'Programme', kind: Types.ProgrammeKind, id: string, slug: string, title: { vi: string, en: string } };
 
@@ -199,8 +216,15 @@ type SearchHit_Province_Fragment = { __typename: 'Province', id: string, code: s
 
 export type SearchHitFragment =
   | SearchHit_Activity_Fragment
+  | SearchHit_Consultation_Fragment
+  | SearchHit_Contribution_Fragment
+  | SearchHit_Directive_Fragment
+  | SearchHit_Document_Fragment
+  | SearchHit_Event_Fragment
+  | SearchHit_Honour_Fragment
   | SearchHit_Indicator_Fragment
   | SearchHit_Organisation_Fragment
+  | SearchHit_Place_Fragment
   | SearchHit_Programme_Fragment
   | SearchHit_Province_Fragment
 ;
@@ -214,8 +238,15 @@ export type SearchPageQueryVariables = Exact<{
 
 export type SearchPageQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
       | { __typename: 'Activity', id: string, activityTitle: { vi: string, en: string }, programme: { id: string, slug: string, title: { vi: string, en: string } } }
+      | { __typename: 'Consultation' }
+      | { __typename: 'Contribution' }
+      | { __typename: 'Directive' }
+      | { __typename: 'Document' }
+      | { __typename: 'Event' }
+      | { __typename: 'Honour' }
       | { __typename: 'Indicator', id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } }
       | { __typename: 'Organisation', id: string, slug: string, name: { vi: string, en: string } }
+      | { __typename: 'Place' }
       | { __typename: 'Programme', kind: Types.ProgrammeKind, id: string, slug: string, title: { vi: string, en: string } }
       | { __typename: 'Province', id: string, code: string, validFrom: string | null, validTo: string | null, name: { vi: string, en: string } }
     > }, register: { revision: string, schemaVersion: string, practice: boolean } };

@@ -1585,10 +1585,12 @@ export type PeriodPrecision =
   | 'YEAR';
 
 /** A unit below the province, such as a former district, as a source names it. */
-export type Place = {
+export type Place = Node & {
   __typename?: 'Place';
   /** Official code as used while the unit was valid. */
   code: Scalars['String']['output'];
+  /** Global id: opaque, stable for the life of the record. */
+  id: Scalars['ID']['output'];
   /** Name with its rank: Huyện Trạm Tấu. */
   name: LocalisedText;
   /** The province it lay in at the time. */
@@ -1984,7 +1986,7 @@ export type Query = {
   provinces: ProvinceConnection;
   /** What is loaded: revision, schema version, whether it is practice data, counts, sources. */
   register: Register;
-  /** Programmes, organisations, indicators, activities and provinces (former ones too) that hold every word, best first. Case and diacritics do not matter, d finds đ. */
+  /** Records of every kind, former units too, that hold every word, best first. Case and diacritics do not matter, d finds đ. */
   search: SearchResultConnection;
 };
 
@@ -2246,7 +2248,7 @@ export type Register = {
 };
 
 /** Anything a search can find. */
-export type SearchResult = Activity | Indicator | Organisation | Programme | Province;
+export type SearchResult = Activity | Consultation | Contribution | Directive | Document | Event | Honour | Indicator | Organisation | Place | Programme | Province;
 
 /** A page of what was found. */
 export type SearchResultConnection = {
@@ -2313,7 +2315,6 @@ export type Succession = {
   legalBasis: Scalars['String']['output'];
   /** The unit that was followed. */
   predecessor: Province;
-  /** Part of the predecessor that went to this successor, above 0 and at most 1; 1 in a merger; null when it is not published. */
   share: Scalars['Decimal']['output'];
   /** The unit that followed. */
   successor: Province;

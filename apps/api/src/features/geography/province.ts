@@ -97,8 +97,9 @@ builder.prismaObject('Succession', {
   }),
 })
 
-export const Place = builder.prismaObject('AdministrativeUnit', {
+export const Place = builder.prismaNode('AdministrativeUnit', {
   variant: 'Place',
+  id: { field: 'id' },
   description: 'A unit below the province, such as a former district, as a source names it.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Official code as used while the unit was valid.' }),
@@ -115,3 +116,7 @@ export const Place = builder.prismaObject('AdministrativeUnit', {
     }),
   }),
 })
+
+registerNode('Place', (prisma, ids, query) =>
+  prisma.administrativeUnit.findMany({ ...query, where: { id: { in: [...ids] }, level: { not: 'PROVINCE' } } }),
+)

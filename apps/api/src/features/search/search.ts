@@ -5,14 +5,33 @@ import { ENTRY_PATHS } from '../../graphql/entries.ts'
 import { type Ordering, type PageArgs, pageOf, readCursor, sizeOf, toConnection } from '../../graphql/keyset.ts'
 import { escapeLike, searchWords } from '../../graphql/search.ts'
 import { Activity } from '../activity/activity.ts'
-import { Province } from '../geography/province.ts'
+import { Contribution } from '../contribution/contribution.ts'
+import { Consultation } from '../document/consultation.ts'
+import { Document } from '../document/document.ts'
+import { Directive } from '../event/directive.ts'
+import { Event } from '../event/event.ts'
+import { Place, Province } from '../geography/province.ts'
+import { Honour } from '../honour/honour.ts'
 import { Indicator } from '../indicator/indicator.ts'
 import { Organisation } from '../organisation/organisation.ts'
 import { Programme } from '../programme/programme.ts'
 
 const SearchResult = builder.unionType('SearchResult', {
   description: 'Anything a search can find.',
-  types: [Programme, Activity, Indicator, Organisation, Province],
+  types: [
+    Programme,
+    Activity,
+    Indicator,
+    Organisation,
+    Province,
+    Place,
+    Document,
+    Event,
+    Consultation,
+    Contribution,
+    Directive,
+    Honour,
+  ],
 })
 
 type Hit = { rank: number; type: string; sortKey: string; id: string }
@@ -27,12 +46,16 @@ const BY_RANK: Ordering<Hit> = {
   ],
 }
 
+const SORT_KEY = Prisma.sql`"sort_key"`
+/** For records that have no name to be ordered by; cut, since it goes into cursors. */
+const FOLDED = Prisma.sql`left("search_text", 200)`
+
 /** Every record that holds all words. Rank: 0 starts with the phrase, 1 has it from the start of a word, 2 has it elsewhere, 3 has its words apart. */
 function hits(words: readonly string[]): Prisma.Sql {
   const phrase = escapeLike(words.join(' '))
   const patterns = words.map((word) => `%${escapeLike(word)}%`)
-  const from = (type: string, table: Prisma.Sql) => Prisma.sql`
-    SELECT ${type} AS "type", "id", "sort_key" AS "sortKey",
+  const from = (type: string, table: Prisma.Sql, sortKey = SORT_KEY) => Prisma.sql`
+    SELECT ${type} AS "type", "id", ${sortKey} COLLATE "C" AS "sortKey",
       CASE
         WHEN "search_text" LIKE ${`${phrase}%`} THEN 0
         WHEN "search_text" LIKE ${`% ${phrase}%`} THEN 1
@@ -47,6 +70,13 @@ function hits(words: readonly string[]): Prisma.Sql {
       from('Indicator', Prisma.sql`"indicator"`),
       from('Activity', Prisma.sql`"activity"`),
       from('Province', Prisma.sql`(SELECT * FROM "administrative_unit" WHERE "level" = 'PROVINCE') AS "province"`),
+      from('Place', Prisma.sql`(SELECT * FROM "administrative_unit" WHERE "level" <> 'PROVINCE') AS "place"`),
+      from('Document', Prisma.sql`"document"`),
+      from('Event', Prisma.sql`"event"`),
+      from('Honour', Prisma.sql`"honour"`),
+      from('Consultation', Prisma.sql`"consultation"`, FOLDED),
+      from('Contribution', Prisma.sql`"contribution"`, FOLDED),
+      from('Directive', Prisma.sql`"directive"`, FOLDED),
     ],
     ' UNION ALL ',
   )
@@ -83,7 +113,7 @@ builder.queryField('search', (t) =>
     {
       type: SearchResult,
       description:
-        'Programmes, organisations, indicators, activities and provinces (former ones too) that hold every word, best first. Case and diacritics do not matter, d finds đ.',
+        'Records of every kind, former units too, that hold every word, best first. Case and diacritics do not matter, d finds đ.',
       args: { query: t.arg.string({ required: true, description: 'Words to find, at most 200 characters.' }) },
       resolve: async (_root, { query, ...paging }, context, info) => {
         const words = searchWords('query', query)
