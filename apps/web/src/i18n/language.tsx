@@ -20,13 +20,10 @@ export function LanguageProvider({ language, children }: { language: Language; c
 
 export const useLanguage = (): Language => use(LanguageContext)
 
-/** A span of years stays on one line: a hyphen would let it break even before a space that does not. */
-const unbroken = (text: string) => text.replace(/(\d{4}) - (\d{4})/g, '$1\u00a0-\u2060\u00a0$2')
-
 /** Chooses between the two spellings of a name, in the reader's language. */
 export function useSpelling(): (text: Localised) => string {
   const language = useLanguage()
-  return (text) => unbroken(pick(text, language))
+  return (text) => pick(text, language)
 }
 
 /** The words of one feature in both languages; the compiler holds English to the same keys as Vietnamese. */

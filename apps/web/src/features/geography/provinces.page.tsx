@@ -74,15 +74,20 @@ function useColumns(former: boolean): Column<ProvinceRowFragment>[] {
       key: 'name',
       label: words.name,
       heading: true,
-      width: '24%',
-      cell: (province) => <ProvinceLink province={province} />,
+      width: '34%',
+      cell: (province) => (
+        <div>
+          <ProvinceLink province={province} />
+          <div className="muted small">
+            {words.code} {province.code}, {words.types[province.type]}
+          </div>
+        </div>
+      ),
     },
-    { key: 'code', label: words.code, cell: ({ code }) => <span>{code}</span> },
-    { key: 'type', label: words.type, cell: ({ type }) => <span>{words.types[type]}</span> },
     {
       key: 'lineage',
       label: former ? words.successors : words.predecessors,
-      width: '32%',
+      width: '48%',
       cell: (province) => <Lineage province={province} former={former} />,
     },
     {

@@ -6,6 +6,7 @@ import { Page } from '../../app/page.tsx'
 import { paths, sameAddress } from '../../app/paths.ts'
 import { common } from '../../i18n/common.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
+import { Name } from '../../i18n/name.tsx'
 import { otherOf } from '../../i18n/other.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Fact, Facts } from '../../ui/facts.tsx'
@@ -79,7 +80,6 @@ function IndicatorFacts({ indicator }: { indicator: Indicator }): ReactElement {
 
 function TargetsOf({ targets }: { targets: readonly Target[] }): ReactElement {
   const words = useWords(indicatorWords)
-  const spell = useSpelling()
   const shared = useTargetColumns()
   if (targets.length === 0) return <Empty>{words.noTargets}</Empty>
   const programme: Column<Target> = {
@@ -89,7 +89,7 @@ function TargetsOf({ targets }: { targets: readonly Target[] }): ReactElement {
     width: '28%',
     cell: ({ programme: { slug, title } }) => (
       <Link to={paths.programme} params={{ slug }}>
-        {spell(title)}
+        <Name of={title} />
       </Link>
     ),
   }

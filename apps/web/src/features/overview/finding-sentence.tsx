@@ -2,7 +2,8 @@ import type { FindingRowFragment } from '@nhip-cau/graphql/operations'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { paths } from '../../app/paths.ts'
-import { useLanguage, useSpelling } from '../../i18n/language.tsx'
+import { useLanguage } from '../../i18n/language.tsx'
+import { Name } from '../../i18n/name.tsx'
 import { SubjectLink, subjectName } from './finding-subject.tsx'
 
 type Props = { finding: FindingRowFragment; brief: boolean }
@@ -12,7 +13,6 @@ type Props = { finding: FindingRowFragment; brief: boolean }
  * programme is then not named again.
  */
 export function FindingSentence({ finding, brief }: Props): ReactElement {
-  const spell = useSpelling()
   const language = useLanguage()
   const { message, programme, subject } = finding
   const own = brief && subject.__typename === 'Programme'
@@ -22,7 +22,7 @@ export function FindingSentence({ finding, brief }: Props): ReactElement {
       {!brief && programme && subject.__typename === 'Target' ? (
         <div className="small">
           <Link to={paths.programme} params={{ slug: programme.slug }}>
-            {spell(programme.title)}
+            <Name of={programme.title} />
           </Link>
         </div>
       ) : null}

@@ -3,7 +3,7 @@ import { type Language, type Localised, pick } from '@nhip-cau/rules/language'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { paths } from '../../app/paths.ts'
-import { useSpelling } from '../../i18n/language.tsx'
+import { Name } from '../../i18n/name.tsx'
 
 /** What a finding is about, by name, letter for letter as the API writes it in its messages; empty if unknown here. */
 export function subjectName(finding: FindingRowFragment, language: Language): string {
@@ -28,9 +28,8 @@ function nameOf({ subject }: FindingRowFragment): Localised | null {
 
 /** The subject's name, leading to where it is told. */
 export function SubjectLink({ finding }: { finding: FindingRowFragment }): ReactElement {
-  const spell = useSpelling()
   const known = nameOf(finding)
-  const name = known ? spell(known) : ''
+  const name = known ? <Name of={known} /> : null
   const { subject, programme } = finding
   switch (subject.__typename) {
     case 'Programme':

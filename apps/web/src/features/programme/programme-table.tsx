@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { paths } from '../../app/paths.ts'
 import { common } from '../../i18n/common.ts'
-import { useSpelling, useWords } from '../../i18n/language.tsx'
+import { useWords } from '../../i18n/language.tsx'
+import { Name } from '../../i18n/name.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { ProvinceLinks } from '../geography/province-link.tsx'
 import { programmeWords } from './programme.words.ts'
@@ -20,7 +21,6 @@ function useColumns(): Column<ProgrammeRowFragment>[] {
   const words = useWords(programmesWords)
   const { kinds, period } = useWords(programmeWords)
   const { notStated, province, status } = useWords(common)
-  const spell = useSpelling()
   return [
     {
       key: 'name',
@@ -30,7 +30,7 @@ function useColumns(): Column<ProgrammeRowFragment>[] {
       cell: (row) => (
         <div>
           <Link to={paths.programme} params={{ slug: row.slug }}>
-            {spell(row.title)}
+            <Name of={row.title} />
           </Link>
           <div className="muted small">{kinds[row.kind]}</div>
         </div>

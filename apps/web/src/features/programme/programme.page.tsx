@@ -5,6 +5,7 @@ import { Page } from '../../app/page.tsx'
 import { paths } from '../../app/paths.ts'
 import { common } from '../../i18n/common.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
+import { Name } from '../../i18n/name.tsx'
 import { otherOf } from '../../i18n/other.ts'
 import { Opening, Section } from '../../ui/section.tsx'
 import { ActivityTable } from '../activity/activity-table.tsx'
@@ -39,7 +40,7 @@ export function ProgrammePage(): ReactElement {
             <Link to={paths.programmes}>{title}</Link> / {kinds[programme.kind]}
           </>
         }
-        title={name}
+        title={<Name of={programme.title} />}
         other={otherOf(programme.title, language)}
         lead={<StatusReason programme={programme} />}
       />

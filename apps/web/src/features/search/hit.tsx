@@ -1,14 +1,14 @@
-import type { SearchHitFragment } from '@nhip-cau/graphql/operations'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { paths } from '../../app/paths.ts'
 import { useSpelling, useWords } from '../../i18n/language.tsx'
+import { Name } from '../../i18n/name.tsx'
 import { ProvinceLink } from '../geography/province-link.tsx'
 import { programmeWords } from '../programme/programme.words.ts'
-import { searchWords } from './search.words.ts'
+import { type KnownHit, searchWords } from './search.words.ts'
 
 /** One thing found, leading to where it is told. */
-export function Hit({ hit }: { hit: SearchHitFragment }): ReactElement {
+export function Hit({ hit }: { hit: KnownHit }): ReactElement {
   const spell = useSpelling()
   const { kinds } = useWords(programmeWords)
   const { formerUnit } = useWords(searchWords)
@@ -17,7 +17,7 @@ export function Hit({ hit }: { hit: SearchHitFragment }): ReactElement {
       return (
         <>
           <Link to={paths.programme} params={{ slug: hit.slug }}>
-            {spell(hit.title)}
+            <Name of={hit.title} />
           </Link>{' '}
           <span className="muted small">{kinds[hit.kind]}</span>
         </>

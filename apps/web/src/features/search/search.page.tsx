@@ -10,7 +10,7 @@ import { Pager } from '../../ui/pager.tsx'
 import { Opening, Section } from '../../ui/section.tsx'
 import { Hit } from './hit.tsx'
 import styles from './search.module.css'
-import { searchWords } from './search.words.ts'
+import { type KnownHit, searchWords } from './search.words.ts'
 
 const route = getRouteApi('/search')
 
@@ -44,9 +44,10 @@ function Results(): ReactElement | null {
   if (!search) return null
   const { nodes, pageInfo, totalCount } = search
   if (nodes.length === 0) return <NothingFound query={q} />
+  const known = nodes.filter(isKnown)
   return (
     <>
-      {groupsOf(nodes).map(([kind, hits]) => (
+      {groupsOf(known).map(([kind, hits]) => (
         <Section key={kind} title={words.groups[kind]}>
           <ul className={styles.hits}>
             {hits.map((hit) => (
@@ -57,6 +58,7 @@ function Results(): ReactElement | null {
           </ul>
         </Section>
       ))}
+      {known.length < nodes.length ? <p className="muted small">{words.others(nodes.length - known.length)}</p> : null}
       <Pager label={pages} count={<span role="status">{shown(nodes.length, totalCount)}</span>}>
         {pageInfo.hasNextPage && pageInfo.endCursor ? (
           <Link to="/search" search={(previous) => ({ ...previous, after: pageInfo.endCursor ?? undefined })}>
@@ -78,8 +80,10 @@ function NothingFound({ query }: { query: string }): ReactElement {
   )
 }
 
+const isKnown = (hit: SearchHitFragment): hit is KnownHit => 'id' in hit
+
 /** Hits by kind, kinds in the order of their best hit. */
-function groupsOf(hits: readonly SearchHitFragment[]) {
+function groupsOf(hits: readonly KnownHit[]) {
   const kinds = [...new Set(hits.map((hit) => hit.__typename))]
   return kinds.map((kind) => [kind, hits.filter((hit) => hit.__typename === kind)] as const)
 }

@@ -1,7 +1,10 @@
 import type { SearchHitFragment } from '@nhip-cau/graphql/operations'
 import { catalogue } from '../../i18n/language.tsx'
 
-type Kind = SearchHitFragment['__typename']
+/** What has a page to lead to; other kinds of record are only counted. */
+export type KnownHit = Extract<SearchHitFragment, { id: string }>
+
+type Kind = KnownHit['__typename']
 
 const groupsVi: Record<Kind, string> = {
   Programme: 'Chương trình',
@@ -28,6 +31,7 @@ export const searchWords = catalogue({
     empty: (query: string) => `Sổ không ghi mục nào có “${query}”.`,
     emptyHelp: 'Thử ít chữ hơn, hoặc một từ khác; không cần dấu.',
     formerUnit: 'đơn vị cũ',
+    others: (count: number) => `${count} kết quả khác thuộc loại chưa có trang riêng.`,
     more: 'Xem tiếp',
   },
   EN: {
@@ -39,6 +43,7 @@ export const searchWords = catalogue({
     empty: (query: string) => `The register holds nothing with “${query}”.`,
     emptyHelp: 'Try fewer letters or another word; diacritics are not needed.',
     formerUnit: 'former unit',
+    others: (count: number) => `${count} more results of kinds that have no page of their own yet.`,
     more: 'More',
   },
 })
