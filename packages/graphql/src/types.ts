@@ -2315,6 +2315,7 @@ export type Succession = {
   legalBasis: Scalars['String']['output'];
   /** The unit that was followed. */
   predecessor: Province;
+  /** Part of the predecessor that went to this successor, above 0 and at most 1; 1 in a merger. */
   share: Scalars['Decimal']['output'];
   /** The unit that followed. */
   successor: Province;

@@ -79,6 +79,7 @@ builder.prismaObject('Succession', {
     effectiveOn: t.expose('effectiveOn', { type: 'Date' }),
     share: t.field({
       type: 'Decimal',
+      description: 'Part of the predecessor that went to this successor, above 0 and at most 1; 1 in a merger.',
       resolve: ({ id, share }) => {
         // Provinces were joined whole; only the parts of districts and communes are not published.
         if (share === null) throw new Error(`succession ${id} of a province has no share`)
