@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import net from 'node:net'
+import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { buildServer } from '@nhip-cau/api/server'
 import { type Api, startApi, TODAY } from '../support/api.ts'
@@ -203,6 +205,18 @@ describe('pages', () => {
   test('a form sent to a page is not served', async () => {
     const response = await fetch(`${api.url}/programmes`, { method: 'POST', headers: JSON_TYPE, body: '{}' })
     expect(response.status).toBe(404)
+  })
+
+  test('/schema.graphql is the committed contract', async () => {
+    const response = await get('/schema.graphql')
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    const committed = resolve(import.meta.dirname, '../../packages/graphql/schema.graphql')
+    expect(await response.text()).toBe(await readFile(committed, 'utf8'))
+  })
+
+  test('introspection needs no database', async () => {
+    const { data, statements } = await api.query('{ __schema { queryType { name } } }')
+    expect([data, statements]).toEqual([{ __schema: { queryType: { name: 'Query' } } }, 0])
   })
 
   test('a long page comes compressed as asked', async () => {

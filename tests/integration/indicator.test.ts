@@ -97,62 +97,6 @@ test.each<[string, string[]]>([
   expect(measurements.nodes.map(({ source, quantity }) => `${source.key} ${quantity.text}`).sort()).toEqual(expected)
 })
 
-test.each([
-  ['', 15],
-  ['indicatorSlug: ["schools", "classes"]', 2],
-  ['indicatorSlug: ["nobody"]', 0],
-  ['provinceCode: ["15"]', 2], // Lào Cai today stands for Yên Bái (S0)
-  ['provinceCode: ["15"], units: AS_IS', 2],
-  ['provinceCode: ["15"], units: AS_WAS', 2], // the unit that had the code at the time was Yên Bái
-  ['provinceCode: ["10"], units: AS_WAS', 0],
-  ['provinceCode: ["12"]', 5], // X4
-  ['provinceCode: ["12", "31"]', 13],
-  ['provinceCode: ["30"]', 0], // Hải Dương is no code of today
-  ['from: "2025-06-01"', 8],
-  ['to: "2024-01-01"', 2],
-  ['from: "2025-05-31", to: "2025-09-18"', 15],
-  ['from: "2025-09-19"', 0],
-  ['status: [SUBMITTED]', 15],
-  ['status: [VERIFIED, DRAFT, RETURNED]', 0],
-  ['totalsOnly: true', 11],
-  ['totalsOnly: false', 15],
-  ['allRevisions: true', 15],
-])('measurements(filter: { %s }): %d', async (filter, count) => {
-  const query = `{ measurements(first: 100, filter: { ${filter} }) { totalCount nodes { id } } }`
-  const { measurements } = await dataOf<{ measurements: { totalCount: number; nodes: object[] } }>(api, query)
-  expect([measurements.totalCount, measurements.nodes.length]).toEqual([count, count])
-})
-
-test('PERIOD is by the end of the period; PERIOD_DESC turns it round', async () => {
-  const query =
-    '{ up: measurements { nodes { period { to } } } down: measurements(orderBy: PERIOD_DESC) { nodes { period { to } } } }'
-  type Listed = { nodes: { period: { to: string } }[] }
-  const { up, down } = await dataOf<{ up: Listed; down: Listed }>(api, query)
-  const days = [...Array<string>(7).fill('2025-05-31'), ...Array<string>(8).fill('2025-09-18')]
-  expect(up.nodes.map(({ period }) => period.to)).toEqual(days)
-  expect(down.nodes.map(({ period }) => period.to)).toEqual([...days].reverse())
-})
-
-test('a figure in words has no value; nearly 3,000 lessons are nearly (S0, S3)', async () => {
-  const query = `{ a: indicator(slug: "online-lessons-delivered") { measurements { nodes { period { label }
-      programme { slug } quantity { value comparator text en: text(language: EN) } } } }
-    b: indicator(slug: "staff-with-emulation-titles") { measurements { nodes { quantity { value comparator text } } } } }`
-  await expectAnswer(api, query, 2, {
-    a: {
-      measurements: {
-        nodes: [
-          {
-            period: { label: 'năm học 2023 - 2024 đến năm học 2024 - 2025' },
-            programme: { slug: 'hai-phong-yen-bai-online-english' },
-            quantity: { value: '3000', comparator: 'NEARLY', text: 'gần 3.000 tiết', en: 'nearly 3,000 lessons' },
-          },
-        ],
-      },
-    },
-    b: { measurements: { nodes: [{ quantity: { value: null, comparator: 'NOT_STATED', text: 'hàng nghìn' } }] } },
-  })
-})
-
 describe('pace, once figures come in', () => {
   let moving: Api
   beforeAll(async () => {
@@ -201,24 +145,6 @@ describe('pace, once figures come in', () => {
   })
 })
 
-test('a superseded revision is left out unless asked for, and stays readable', async () => {
-  const revised = await startApi()
-  const { prisma } = revised.database
-  const where = { indicator: { slug: STANDARDS }, source: { key: 'S3' } }
-  await prisma.measurement.updateMany({ where, data: { current: false } })
-  await addMeasurement(revised, { indicator: STANDARDS, source: 'S3' }, { value: '77', revision: 2, current: true })
-  const query = `{ indicator(slug: "${STANDARDS}") { now: measurements(filter: { provinceCode: ["31"], totalsOnly: true }) { totalCount }
-    all: measurements(filter: { provinceCode: ["31"], totalsOnly: true, allRevisions: true }) { nodes { revision current source { key } } } } }`
-  const figure = (key: string, revision: number, current: boolean) => ({ source: { key }, revision, current })
-  await expectAnswer(revised, query, 2, {
-    indicator: {
-      now: { totalCount: 2 },
-      all: { nodes: expect.arrayContaining([figure('S3', 1, false), figure('S3', 2, true), figure('X2', 1, true)]) },
-    },
-  })
-  await revised.close()
-})
-
 describe('one statement, however many indicators', () => {
   test.each([
     [
@@ -241,11 +167,5 @@ describe('one statement, however many indicators', () => {
       statements,
     )
     await expectSameCost(api, `{ indicators(last: #) { nodes { slug ${fields} } } }`, [20, 48], statements)
-  })
-
-  test('and two for a list of measurements with its count', async () => {
-    const query =
-      '{ measurements(first: #) { totalCount nodes { indicator { slug } source { key } province { code } } } }'
-    await expectSameCost(api, query, [1, 15], 2)
   })
 })

@@ -12,37 +12,29 @@ const NODE_TYPES = `{ __schema { types { name kind interfaces { name } } } }`
 const globalId = (type: string, key: string) => Buffer.from(`${type}:${key}`).toString('base64url')
 const NOBODY = '01890000-0000-7000-8000-000000000000'
 
-/** One id of every node type, by type, as lists and relations give them. */
+type Types = { __schema: { types: { name: string; kind: string; interfaces: { name: string }[] | null }[] } }
+
+/** Where records of a node type are kept. */
+function tableOf(type: string): string {
+  if (type === 'Province') return `"administrative_unit" WHERE "level" = 'PROVINCE'`
+  if (type === 'Place') return `"administrative_unit" WHERE "level" <> 'PROVINCE'`
+  return `"${type.replaceAll(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase()}"`
+}
+
+/** One id of every node type of which there is a record, by type. */
 async function anId(): Promise<Record<string, string>> {
-  const query = `{
-    programmes(filter: { search: "lien doan" }) { nodes { id contents { id } targets { id } activities { nodes { id } } parties { organisation { id } } } }
-    provinces(first: 1) { nodes { id } } indicators(first: 1) { nodes { id } } measurements(first: 1) { nodes { id } }
-    register { sources { id } } }`
-  type Ided = { id: string }
-  type Found = {
-    programmes: {
-      nodes: (Ided & {
-        contents: Ided[]
-        targets: Ided[]
-        activities: { nodes: Ided[] }
-        parties: { organisation: Ided }[]
-      })[]
-    }
-    register: { sources: Ided[] }
-  } & Record<'provinces' | 'indicators' | 'measurements', { nodes: Ided[] }>
-  const data = await dataOf<Found>(api, query)
-  const [programme] = data.programmes.nodes
-  return {
-    Programme: programme?.id ?? '',
-    Content: programme?.contents[0]?.id ?? '',
-    Target: programme?.targets[0]?.id ?? '',
-    Activity: programme?.activities.nodes[0]?.id ?? '',
-    Organisation: programme?.parties[0]?.organisation.id ?? '',
-    Province: data.provinces.nodes[0]?.id ?? '',
-    Indicator: data.indicators.nodes[0]?.id ?? '',
-    Measurement: data.measurements.nodes[0]?.id ?? '',
-    Source: data.register.sources[0]?.id ?? '',
+  const { __schema } = await dataOf<Types>(api, NODE_TYPES)
+  const types = __schema.types.filter(
+    ({ kind, interfaces }) => kind === 'OBJECT' && interfaces?.some(({ name }) => name === 'Node'),
+  )
+  const ids: Record<string, string> = {}
+  for (const { name } of types) {
+    const { rows } = await api.database.pool.query<{ id: string }>(
+      `SELECT "id" FROM ${tableOf(name)} ORDER BY "id" DESC LIMIT 1`,
+    )
+    if (rows[0]) ids[name] = globalId(name, rows[0].id)
   }
+  return ids
 }
 
 const READ_ONE = 'query ($id: ID!) { node(id: $id) { __typename id } }'
@@ -51,12 +43,18 @@ const READ_ALL =
 
 test('every type that is a node is read by its id, one at a time', async () => {
   const ids = await anId()
-  type Types = { __schema: { types: { name: string; kind: string; interfaces: { name: string }[] | null }[] } }
-  const { __schema } = await dataOf<Types>(api, NODE_TYPES)
-  const nodes = __schema.types.filter(
-    ({ kind, interfaces }) => kind === 'OBJECT' && interfaces?.some(({ name }) => name === 'Node'),
-  )
-  expect(Object.keys(ids).sort()).toEqual(nodes.map(({ name }) => name).sort())
+  const slice = [
+    'Activity',
+    'Content',
+    'Indicator',
+    'Measurement',
+    'Organisation',
+    'Programme',
+    'Province',
+    'Source',
+    'Target',
+  ]
+  expect(Object.keys(ids)).toEqual(expect.arrayContaining(slice))
   for (const [type, id] of Object.entries(ids)) {
     const { data, statements } = await api.query(READ_ONE, { id })
     expect(data).toEqual({ node: { __typename: type, id } })
@@ -70,7 +68,7 @@ test('nodes of mixed types come in the order asked, one statement for each type,
   const { data, statements } = await api.query(READ_ALL, { ids: asked })
   const { nodes } = data as { nodes: ({ id: string } | null)[] }
   expect(nodes.map((node) => node?.id ?? null)).toEqual([...ids, null, null, ids[0], ...ids])
-  expect(statements).toBe(9)
+  expect(statements).toBe(ids.length)
 })
 
 test('a hundred ids of one type cost one statement', async () => {
@@ -123,8 +121,4 @@ test.each(MALFORMED)('a malformed id is refused: %j', async (id) => {
 test('more than a hundred ids are refused', async () => {
   const ids = Array.from({ length: 101 }, () => globalId('Programme', NOBODY))
   await expectRefusal(api, READ_ALL, 'ids', { variables: { ids }, en: '101 ids', vi: '101 mã' })
-})
-
-test('an id stays the same from answer to answer', async () => {
-  expect(await anId()).toEqual(await anId())
 })
