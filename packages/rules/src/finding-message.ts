@@ -1,5 +1,6 @@
 import { formatDate, type LocalDate } from './date.ts'
-import type { TargetFacts, TargetFindingKind } from './findings.ts'
+import type { TargetFacts } from './finding-facts.ts'
+import type { TargetFindingKind } from './finding-target.ts'
 import { type Language, type Localised, listOf } from './language.ts'
 import { formatDecimal } from './number.ts'
 import type { Pace } from './pace.ts'
@@ -77,17 +78,20 @@ export function activityLate(title: Localised, dueOn: LocalDate, days: number): 
   }
 }
 
+export function indicatorWithoutCode(name: Localised, title: Localised): Localised {
+  return {
+    vi: `Chỉ số “${name.vi}” dùng trong “${title.vi}” chưa có mã trong hệ thống chỉ tiêu thống kê: đối chiếu với danh mục chính thức hoặc ghi rõ định nghĩa và cách tính.`,
+    en: `The indicator “${name.en}” used in “${title.en}” has no code in the statistical system: match it with the official catalogue or write down its definition and method.`,
+  }
+}
+
 /** A target's message gives the reason of its pace, and asks the owner of the programme for the remedy. */
 export function targetMessage(kind: TargetFindingKind, target: TargetFacts, owner: Localised | null): Localised {
-  const remedy = remedyFor(kind, target.pace)
-  const why = { vi: clause(target.pace.reason.vi), en: clause(target.pace.reason.en) }
-  const asked = {
-    vi: owner === null ? remedy.vi : `đề nghị ${owner.vi} ${remedy.vi}`,
-    en: owner === null ? remedy.en : `${owner.en} is asked to ${remedy.en}`,
-  }
+  const remedy = asked(owner, remedyFor(kind, target.pace))
+  const why = whyOf(kind, target.pace)
   return {
-    vi: `Chỉ tiêu “${target.name.vi}” (hạn ${formatDate(target.dueOn, 'VI')}) ${STATE[kind].vi}: ${why.vi}; ${asked.vi}.`,
-    en: `The target “${target.name.en}” (due ${formatDate(target.dueOn, 'EN')}) ${STATE[kind].en}: ${why.en}; ${asked.en}.`,
+    vi: `Chỉ tiêu “${target.name.vi}” (hạn ${formatDate(target.dueOn, 'VI')}) ${STATE[kind].vi}: ${why.vi}; ${remedy.vi}.`,
+    en: `The target “${target.name.en}” (due ${formatDate(target.dueOn, 'EN')}) ${STATE[kind].en}: ${why.en}; ${remedy.en}.`,
   }
 }
 
@@ -95,12 +99,22 @@ const STATE: Record<TargetFindingKind, Localised> = {
   TARGET_LATE: { vi: 'đang chậm', en: 'is late' },
   TARGET_AT_RISK: { vi: 'có nguy cơ không đạt', en: 'is at risk' },
   TARGET_NOT_ASSESSABLE: { vi: 'chưa đánh giá được', en: 'cannot be assessed' },
+  TARGET_WITHOUT_BASELINE: { vi: 'chưa có số liệu gốc', en: 'has no baseline' },
+}
+
+function whyOf(kind: TargetFindingKind, { reason, reasonCode }: Pace): Localised {
+  if (kind !== 'TARGET_WITHOUT_BASELINE') return { vi: clause(reason.vi), en: clause(reason.en) }
+  if (reasonCode === 'NO_MEASUREMENT')
+    return { vi: 'cũng chưa có số liệu báo cáo nào', en: 'nor has anything been measured yet' }
+  return { vi: 'số liệu báo cáo không có gì để so sánh', en: 'what is measured has nothing to be compared with' }
 }
 
 function remedyFor(kind: TargetFindingKind, { reasonCode }: Pace): Localised {
   if (kind === 'TARGET_LATE') return { vi: 'báo cáo nguyên nhân và giải pháp', en: 'report the causes and the remedy' }
   if (kind === 'TARGET_AT_RISK')
     return { vi: 'nêu biện pháp đẩy nhanh tiến độ', en: 'say how progress will be sped up' }
+  if (kind === 'TARGET_WITHOUT_BASELINE' && reasonCode === 'NO_MEASUREMENT')
+    return { vi: 'bổ sung số liệu gốc và số liệu mới nhất', en: 'supply a baseline and the latest figure' }
   switch (reasonCode) {
     case 'NO_BASELINE':
     case 'BASELINE_WITHOUT_FIGURE':
@@ -117,12 +131,19 @@ function remedyFor(kind: TargetFindingKind, { reasonCode }: Pace): Localised {
   }
 }
 
+/** The remedy, asked of whoever answers for it where that is known. */
+export function asked(owner: Localised | null, remedy: Localised): Localised {
+  if (owner === null) return remedy
+  return { vi: `đề nghị ${owner.vi} ${remedy.vi}`, en: `${owner.en} is asked to ${remedy.en}` }
+}
+
 /** A sentence as part of another: no capital, no full stop. */
-function clause(sentence: string): string {
+export function clause(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '')
 }
 
-function counted(days: number, language: Language): string {
+/** '12 ngày', '12 days'. */
+export function counted(days: number, language: Language): string {
   const number = formatDecimal(String(days), language)
   if (language === 'VI') return `${number} ngày`
   return `${number} ${days === 1 ? 'day' : 'days'}`

@@ -33,7 +33,7 @@ export function headline(input: HeadlineInput): { parts: HeadlinePart[] } {
 }
 
 /** The sentence as plain text. */
-export function headlineText(parts: readonly HeadlinePart[], language: Language): string {
+export function headlineText(parts: readonly Pick<HeadlinePart, 'text'>[], language: Language): string {
   return parts.map((part) => pick(part.text, language)).join('')
 }
 

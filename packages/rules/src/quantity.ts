@@ -1,6 +1,9 @@
+import { type Interval, intersection, isPoint, liesBelow } from './interval.ts'
 import type { Language, Localised } from './language.ts'
 import { Exact, formatDecimal } from './number.ts'
 import { isUnitCode, unitLabel } from './unit.ts'
+
+export type { Interval } from './interval.ts'
 
 export type Comparator = 'EXACTLY' | 'AT_LEAST' | 'MORE_THAN' | 'NEARLY' | 'ABOUT' | 'STRIVING_FOR' | 'NOT_STATED'
 
@@ -57,9 +60,6 @@ function unitSuffix(unit: string, language: Language, value: string): string {
   return ` ${isUnitCode(unit) ? unitLabel(unit, language, value) : unit}`
 }
 
-/** What a quantity bounds: null is an end that is not bounded, `open` an end that is itself excluded. */
-export type Interval = { low: string | null; lowOpen: boolean; high: string | null; highOpen: boolean }
-
 /**
  * The values a statement allows, or null when it bounds none. 'Nearly' says only that the value is lower; 'about'
  * and 'striving for' say where a value is near or wanted, not where it is. Percentages are not held to 0–100:
@@ -96,14 +96,10 @@ export function compare(a: Quantity, b: Quantity): Comparison {
   return liesBelow(right, left) ? 'GREATER' : 'UNKNOWN'
 }
 
-function isPoint(range: Interval): range is Interval & { low: string; high: string } {
-  return range.low !== null && range.high !== null && new Exact(range.low).eq(range.high)
-}
-
-function liesBelow(lower: Interval, upper: Interval): boolean {
-  if (lower.high === null || upper.low === null) return false
-  const order = new Exact(lower.high).cmp(upper.low)
-  return order < 0 || (order === 0 && (lower.highOpen || upper.lowOpen))
+/** Whether no value satisfies both statements; never so of what bounds nothing, nor across units. */
+export function contradicts(a: Quantity, b: Quantity): boolean {
+  const [left, right] = [interval(a), interval(b)]
+  return left !== null && right !== null && a.unit === b.unit && intersection(left, right) === null
 }
 
 export type Sum = { quantity: Quantity } | { quantity: null; reason: Localised }
