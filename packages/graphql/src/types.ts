@@ -408,6 +408,31 @@ export type CountByStatus = {
   status: PaceStatus;
 };
 
+/** A roster read on a day. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** Members known to have it. */
+  has: Scalars['Int']['output'];
+  /** Members known not to have it. */
+  lacks: Scalars['Int']['output'];
+  /** Part that has it, of the dated denominator; null when nothing can be said, and `reason` says why. */
+  quantity: Maybe<Quantity>;
+  /** Why nothing can be said. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Day of the newest report. */
+  reportedOn: Maybe<Scalars['Date']['output']>;
+  /** Members of which no report says. */
+  unknown: Scalars['Int']['output'];
+  /** Members the denominator counts and the roster does not name; null without a denominator. */
+  unlisted: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A roster read on a day. */
+export type CoverageReasonArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One commune, school or other body of a roster. */
 export type CoverageMember = {
   __typename?: 'CoverageMember';
@@ -426,6 +451,8 @@ export type CoverageRoster = Node & {
   __typename?: 'CoverageRoster';
   /** Who says so. */
   citations: Array<Citation>;
+  /** How many of them have it, on a day. */
+  coverage: Coverage;
   /** How many must have it; null when no source states it. */
   denominator: Maybe<Scalars['Int']['output']>;
   /** Day for which the denominator holds. */
@@ -438,6 +465,12 @@ export type CoverageRoster = Node & {
   members: Array<CoverageMember>;
   /** Whose members they are. */
   province: Province;
+};
+
+
+/** For a coverage indicator in a province: how many must have the thing, as of a day, and which of them are known to have it. */
+export type CoverageRosterCoverageArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Whether one member of a roster has the thing. */
@@ -874,6 +907,8 @@ export type Finding = {
   kind: FindingKind;
   /** One sentence that says what is the matter and what to do. */
   message: Scalars['String']['output'];
+  /** True for a directive whose own day has passed. */
+  overdue: Scalars['Boolean']['output'];
   /** Who answers for it; null when no source says. */
   owner: Maybe<Organisation>;
   /** The programme it belongs to. */
@@ -918,12 +953,20 @@ export type FindingEdge = {
 export type FindingKind =
   /** An activity is past due and neither done nor cancelled. */
   | 'ACTIVITY_LATE'
+  /** A contribution reported as given is not confirmed by both sides, or they differ. */
+  | 'CONTRIBUTION_UNCONFIRMED'
   /** The source declares more contents or activities than can be named. */
   | 'DECLARED_NOT_RECORDED'
   /** Something asked at an event has not been closed. */
   | 'DIRECTIVE_OPEN'
+  /** A total does not agree with its parts. */
+  | 'DISAGGREGATION_MISMATCH'
+  /** A draft holds targets without a day by which they are due. */
+  | 'DRAFT_TARGET_WITHOUT_TIME_LINE'
   /** A programme ends within 180 days, or has ended, and no renewal is recorded. */
   | 'ENDS_WITHOUT_RENEWAL'
+  /** An indicator in use has no code in an official catalogue. */
+  | 'INDICATOR_WITHOUT_CODE'
   /** An opinion on a draft has no answer. */
   | 'OPINION_UNANSWERED'
   /** A party of a running programme was succeeded by another organisation. */
@@ -935,7 +978,9 @@ export type FindingKind =
   /** A target is late: pace below 0.60, moving away, or past due and not met. */
   | 'TARGET_LATE'
   /** A target cannot be judged; the reason says why. */
-  | 'TARGET_NOT_ASSESSABLE';
+  | 'TARGET_NOT_ASSESSABLE'
+  /** A target has no value to start from, so its pace cannot be told. */
+  | 'TARGET_WITHOUT_BASELINE';
 
 /** A piece of the headline; a piece that counts findings can be used as a filter. */
 export type HeadlinePart = {
@@ -1146,6 +1191,19 @@ export type IndicatorKind =
 export type IndicatorOrder =
   /** By Vietnamese name, in the order of the Vietnamese alphabet. */
   | 'NAME';
+
+/** The values a statement allows. An end that is null is not bounded. */
+export type Interval = {
+  __typename?: 'Interval';
+  /** Highest value; null when not bounded above. */
+  high: Maybe<Scalars['Decimal']['output']>;
+  /** Whether the highest value is itself excluded. */
+  highOpen: Scalars['Boolean']['output'];
+  /** Lowest value; null when not bounded below. */
+  low: Maybe<Scalars['Decimal']['output']>;
+  /** Whether the lowest value is itself excluded. */
+  lowOpen: Scalars['Boolean']['output'];
+};
 
 /** Language of a text. */
 export type Language =
@@ -1909,6 +1967,8 @@ export type Quantity = {
   comparator: Comparator;
   /** Out of how many, for a ratio whose parts are published. */
   denominator: Maybe<Scalars['Decimal']['output']>;
+  /** The values the statement allows; null when it bounds none, as "about" and "striving for" do. */
+  interval: Maybe<Interval>;
   /** What was counted, for a ratio whose parts are published. */
   numerator: Maybe<Scalars['Decimal']['output']>;
   /** As people write it: trên 76%, gần 3.000 tiết, phấn đấu 90%, không nêu. */

@@ -1,4 +1,5 @@
-import { type Quantity, quantityText } from '@nhip-cau/rules/quantity'
+import type { Interval } from '@nhip-cau/rules/interval'
+import { interval, type Quantity, quantityText } from '@nhip-cau/rules/quantity'
 import { isUnitCode, unitLabel } from '@nhip-cau/rules/unit'
 import { builder } from '../builder.ts'
 import { describedEnum } from './enum.ts'
@@ -37,6 +38,24 @@ export function quantityOf(row: QuantityColumns): Quantity {
   }
 }
 
+const IntervalType = builder.objectRef<Interval>('Interval').implement({
+  description: 'The values a statement allows. An end that is null is not bounded.',
+  fields: (t) => ({
+    low: t.expose('low', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'Lowest value; null when not bounded below.',
+    }),
+    lowOpen: t.exposeBoolean('lowOpen', { description: 'Whether the lowest value is itself excluded.' }),
+    high: t.expose('high', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'Highest value; null when not bounded above.',
+    }),
+    highOpen: t.exposeBoolean('highOpen', { description: 'Whether the highest value is itself excluded.' }),
+  }),
+})
+
 export const QuantityType = builder.objectRef<Quantity>('Quantity').implement({
   description: 'A number with what it claims. "Over 76%" is 76 with MORE_THAN, and is never treated as 76 exactly.',
   fields: (t) => ({
@@ -62,6 +81,12 @@ export const QuantityType = builder.objectRef<Quantity>('Quantity').implement({
       type: 'Decimal',
       nullable: true,
       description: 'Out of how many, for a ratio whose parts are published.',
+    }),
+    interval: t.field({
+      type: IntervalType,
+      nullable: true,
+      description: 'The values the statement allows; null when it bounds none, as "about" and "striving for" do.',
+      resolve: interval,
     }),
     text: t.string({
       description: 'As people write it: trên 76%, gần 3.000 tiết, phấn đấu 90%, không nêu.',

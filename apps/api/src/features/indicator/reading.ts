@@ -6,7 +6,8 @@ import type { Context } from '../../context.ts'
 import { quantityOf } from '../../graphql/quantity.ts'
 import { toDate, toLocalDate, toLocalDateOrNull } from '../../graphql/scalars.ts'
 
-const QUANTITY_COLUMNS = {
+/** The columns of a value. */
+export const QUANTITY_COLUMNS = {
   value: true,
   comparator: true,
   unit: true,

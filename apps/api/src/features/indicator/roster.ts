@@ -1,6 +1,11 @@
+import { type Coverage, coverageOn } from '@nhip-cau/rules/coverage'
+import { pick } from '@nhip-cau/rules/language'
 import { builder } from '../../builder.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { registerNode } from '../../graphql/nodes.ts'
+import { QuantityType } from '../../graphql/quantity.ts'
+import { toLocalDateOrNull } from '../../graphql/scalars.ts'
+import { languageArgs, languageOf } from '../../graphql/text.ts'
 import { Place } from '../geography/province.ts'
 
 const CoverageState = describedEnum('CoverageState', 'Whether one member of a roster has the thing.', {
@@ -27,6 +32,32 @@ builder.prismaObject('CoverageMember', {
   }),
 })
 
+const CoverageType = builder.objectRef<Coverage>('Coverage').implement({
+  description: 'A roster read on a day.',
+  fields: (t) => ({
+    quantity: t.field({
+      type: QuantityType,
+      nullable: true,
+      description: 'Part that has it, of the dated denominator; null when nothing can be said, and `reason` says why.',
+      resolve: ({ quantity }) => quantity,
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why nothing can be said.',
+      args: languageArgs,
+      resolve: ({ reason }, args) => reason && pick(reason, languageOf(args)),
+    }),
+    has: t.int({ description: 'Members known to have it.', resolve: ({ has }) => has.length }),
+    lacks: t.int({ description: 'Members known not to have it.', resolve: ({ missing }) => missing.length }),
+    unknown: t.int({ description: 'Members of which no report says.', resolve: ({ unknown }) => unknown.length }),
+    unlisted: t.exposeInt('unlisted', {
+      nullable: true,
+      description: 'Members the denominator counts and the roster does not name; null without a denominator.',
+    }),
+    reportedOn: t.expose('reportedOn', { type: 'Date', nullable: true, description: 'Day of the newest report.' }),
+  }),
+})
+
 builder.prismaNode('CoverageRoster', {
   id: { field: 'id' },
   fields: (t) => ({
@@ -37,6 +68,25 @@ builder.prismaNode('CoverageRoster', {
     members: t.relation('members', {
       description: 'Members that are known by name.',
       query: { orderBy: { ordinal: 'asc' } },
+    }),
+    coverage: t.field({
+      type: CoverageType,
+      description: 'How many of them have it, on a day.',
+      args: { on: t.arg({ type: 'Date', description: 'The day; today in Viet Nam by default.' }) },
+      select: { members: { select: { id: true, state: true, reportedOn: true } } },
+      resolve: ({ denominator, denominatorOn, members }, { on }, { today }) =>
+        coverageOn(
+          {
+            denominator,
+            denominatorOn: toLocalDateOrNull(denominatorOn),
+            members: members.map(({ id, state, reportedOn }) => ({
+              id,
+              state,
+              reportedOn: toLocalDateOrNull(reportedOn),
+            })),
+          },
+          on ?? today,
+        ),
     }),
     citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
   }),

@@ -5,6 +5,14 @@ import type { Context } from '../../context.ts'
 import { toLocalDate, toLocalDateOrNull } from '../../graphql/scalars.ts'
 import { localised } from '../../graphql/text.ts'
 import { PACE_COLUMNS, paceOf } from '../indicator/reading.ts'
+import {
+  CONSULTATION_COLUMNS,
+  CONTRIBUTION_COLUMNS,
+  consultationFacts,
+  contributionFacts,
+  DIRECTIVE_COLUMNS,
+  directiveFacts,
+} from './facts-records.ts'
 
 /** What the findings of a programme are drawn from. */
 export const FACTS_COLUMNS = {
@@ -40,12 +48,20 @@ export const FACTS_COLUMNS = {
   },
   targets: {
     orderBy: { ordinal: 'asc' },
-    select: { ...PACE_COLUMNS, id: true, indicator: { select: { direction: true, nameVi: true, nameEn: true } } },
+    select: {
+      ...PACE_COLUMNS,
+      id: true,
+      baselineId: true,
+      indicator: { select: { id: true, direction: true, nameVi: true, nameEn: true, officialCode: true } },
+    },
   },
   activities: {
     orderBy: { ordinal: 'asc' },
     select: { id: true, titleVi: true, titleEn: true, status: true, dueOn: true, leadId: true },
   },
+  contributions: { orderBy: { ordinal: 'asc' }, select: CONTRIBUTION_COLUMNS },
+  consultations: { orderBy: { slug: 'asc' }, select: CONSULTATION_COLUMNS },
+  directives: { orderBy: { id: 'asc' }, select: DIRECTIVE_COLUMNS },
 } satisfies Prisma.ProgrammeSelect
 
 export type FactsRow = Prisma.ProgrammeGetPayload<{ select: typeof FACTS_COLUMNS }>
@@ -78,6 +94,12 @@ async function targetFacts(row: FactsRow, on: LocalDate, context: Context): Prom
       provinceId: target.unitId,
       dueOn: toLocalDate(target.dueOn),
       pace: await paceOf(target, on, 'LINEAR', context),
+      hasBaseline: target.baselineId !== null,
+      indicator: {
+        id: target.indicator.id,
+        name: localised(target.indicator.nameVi, target.indicator.nameEn),
+        officialCode: target.indicator.officialCode,
+      },
     })),
   )
 }
@@ -108,5 +130,8 @@ export async function factsOf(row: FactsRow, on: LocalDate, context: Context): P
       dueOn: toLocalDateOrNull(dueOn),
       leadId,
     })),
+    contributions: row.contributions.map(contributionFacts),
+    consultations: row.consultations.map(consultationFacts),
+    directives: row.directives.map(directiveFacts),
   }
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '@nhip-cau/rules/findings'
+import type { Finding } from '@nhip-cau/rules/finding'
 import { findingsOf, rank } from '@nhip-cau/rules/findings'
 import { builder } from '../../builder.ts'
 import { invalidArgument } from '../../errors.ts'
@@ -22,6 +22,11 @@ export const FindingKindEnum = describedEnum('FindingKind', 'What is the matter.
   OPINION_UNANSWERED: 'An opinion on a draft has no answer.',
   DIRECTIVE_OPEN: 'Something asked at an event has not been closed.',
   PARTY_SUCCEEDED: 'A party of a running programme was succeeded by another organisation.',
+  TARGET_WITHOUT_BASELINE: 'A target has no value to start from, so its pace cannot be told.',
+  CONTRIBUTION_UNCONFIRMED: 'A contribution reported as given is not confirmed by both sides, or they differ.',
+  DRAFT_TARGET_WITHOUT_TIME_LINE: 'A draft holds targets without a day by which they are due.',
+  DISAGGREGATION_MISMATCH: 'A total does not agree with its parts.',
+  INDICATOR_WITHOUT_CODE: 'An indicator in use has no code in an official catalogue.',
 })
 
 /** The node interface, by the name the relay plugin gave it. */
@@ -46,7 +51,7 @@ const FindingType = builder.objectRef<Finding>('Finding').implement({
       nullable: true,
       description: 'The programme it belongs to.',
       resolve: ({ programmeId }, _args, context, info) =>
-        context.nodes.load('Programme', programmeId, info, context) as never,
+        (programmeId ? context.nodes.load('Programme', programmeId, info, context) : null) as never,
     }),
     owner: t.field({
       type: Organisation,
@@ -71,6 +76,10 @@ const FindingType = builder.objectRef<Finding>('Finding').implement({
       nullable: true,
       description:
         'For ends and targets the days left, negative once past; for the others the days gone since; null when not dated.',
+    }),
+    overdue: t.boolean({
+      description: 'True for a directive whose own day has passed.',
+      resolve: ({ overdue }) => overdue ?? false,
     }),
     message: t.string({
       description: 'One sentence that says what is the matter and what to do.',

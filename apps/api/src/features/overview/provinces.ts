@@ -42,7 +42,8 @@ function findingsIn({ row, findings }: Assessed, unit: Unit, stands: Set<string>
 export async function byProvince(assessment: Assessment, scope: Scope, context: Context): Promise<ProvinceCount[]> {
   const provinces = await provincesOf(assessment, scope, context)
   return provinces.map(({ unit, stands }) => {
-    const findings = assessment.programmes.flatMap((each) => findingsIn(each, unit, stands, scope.units))
+    const loose = assessment.loose.filter(({ provinceId }) => provinceId !== null && stands.has(provinceId))
+    const findings = [...assessment.programmes.flatMap((each) => findingsIn(each, unit, stands, scope.units)), ...loose]
     return {
       provinceId: unit.id,
       programmes: assessment.programmes.filter(({ row }) => unitsOf(row, scope.units).includes(unit.id)).length,

@@ -4,6 +4,7 @@ import { type ProgrammeStatus, programmeStatus } from '@nhip-cau/rules/programme
 import type { Context } from '../../context.ts'
 import { unitsByCode } from '../geography/filter.ts'
 import { FACTS_COLUMNS, type FactsRow, factsOf } from './facts.ts'
+import { looseFindings } from './loose.ts'
 
 export type UnitView = 'AS_WAS' | 'AS_IS'
 /** Which part of the register is looked at, on which day, by which units. */
@@ -11,7 +12,14 @@ export type Scope = { on: LocalDate; provinceCode: string | null; units: UnitVie
 /** One programme with all that was found about it. */
 export type Assessed = { row: FactsRow; facts: ProgrammeFacts; status: ProgrammeStatus; findings: Finding[] }
 /** Everything in a scope; `inScope` holds the units the scope's province stands for, null for the whole country. */
-export type Assessment = { programmes: Assessed[]; findings: Finding[]; inScope: Set<string> | null }
+export type Assessment = {
+  programmes: Assessed[]
+  /** Findings on what belongs to no programme. */
+  loose: Finding[]
+  /** All findings, worst first. */
+  findings: Finding[]
+  inScope: Set<string> | null
+}
 
 const assessments = new WeakMap<Context, Map<string, Promise<Assessment>>>()
 
@@ -47,7 +55,8 @@ async function assess(scope: Scope, context: Context): Promise<Assessment> {
       return { row, facts, status: programmeStatus(facts, scope.on), findings }
     }),
   )
-  return { programmes, findings: rank(programmes.flatMap(({ findings }) => findings)), inScope }
+  const loose = await looseFindings(scope, inScope, context)
+  return { programmes, loose, findings: rank([...programmes.flatMap(({ findings }) => findings), ...loose]), inScope }
 }
 
 /** Everything in a scope, worked out once for a request however many fields ask. */
