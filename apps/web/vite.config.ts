@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
+import { splitOperations } from './scripts/split-operations.ts'
 
 /** `BASE_PATH` is where a static host serves the app from; `API_PROXY` is the API that the development server forwards to. */
 const api = process.env.API_PROXY ?? 'http://localhost:4000'
@@ -24,7 +25,7 @@ const preloadFonts: Plugin = {
 
 export default defineConfig({
   base,
-  plugins: [react(), preloadFonts],
+  plugins: [splitOperations, react(), preloadFonts],
   // rxjs ships a build for ES5 by default; its own condition names the smaller modern one.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {

@@ -1,14 +1,16 @@
 // biome-ignore-all lint/style/noRestrictedImports: a script of the build, not a part of the app
 import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
-/** Weighs the built app against its budget, from Vite's manifest, and exits 1 when anything is above its limit. */
+/** Weighs the built app against its budget, from Vite's manifest, and exits 1 when anything is above its limit. `node scripts/budget.ts [folder of the built app]` */
 
 type Chunk = { file: string; isEntry?: boolean; imports?: string[]; css?: string[]; src?: string }
 type Manifest = Record<string, Chunk>
 type Line = { what: string; kib: number; target: number; limit: number }
 
-const dist = new URL('../dist/', import.meta.url)
+const dist = process.argv[2] ? pathToFileURL(`${resolve(process.argv[2])}/`) : new URL('../dist/', import.meta.url)
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8')) as Manifest
 
 const zipped = (file: string) => gzipSync(readFileSync(new URL(file, dist)), { level: 9 }).length
@@ -30,6 +32,13 @@ function pages(): string[] {
   return Object.keys(manifest).filter((key) => /\.page\.tsx$/.test(manifest[key]?.src ?? ''))
 }
 
+/** What asks for the page's data comes beside the page: `feature.load.ts` for every page of the feature. */
+function loaderOf(page: string): Set<string> {
+  const folder = page.replace(/[^/]+$/, '')
+  const loader = Object.keys(manifest).find((key) => key.startsWith(folder) && key.endsWith('.load.ts'))
+  return loader ? closure(loader) : new Set()
+}
+
 function lines(): Line[] {
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry)
   const front = pages().find((key) => key.includes('/overview/'))
@@ -38,7 +47,7 @@ function lines(): Line[] {
   const initial = closure(front, new Set(shell))
   const others = pages()
     .filter((key) => key !== front)
-    .map((key) => ({ key, extra: [...closure(key)].filter((file) => !initial.has(file)) }))
+    .map((key) => ({ key, extra: [...closure(key, loaderOf(key))].filter((file) => !initial.has(file)) }))
   const assets = readdirSync(new URL('assets/', dist)).map((name) => `assets/${name}`)
   return [
     { what: 'initial JS of /', kib: weigh(initial), target: 150, limit: 165 },

@@ -8,22 +8,24 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import * as v from 'valibot'
-import { loadProvince, loadProvinces } from '../features/geography/geography.load.ts'
 import { provinceSearch, provincesSearch } from '../features/geography/geography.search.ts'
-import { loadIndicator, loadIndicators } from '../features/indicator/indicator.load.ts'
 import { indicatorSearch, indicatorsSearch } from '../features/indicator/indicator.search.ts'
-import { loadMethod } from '../features/method/method.load.ts'
 import { loadOverview } from '../features/overview/overview.load.ts'
 import { overviewSearch } from '../features/overview/overview.search.ts'
-import { loadProgramme, loadProgrammes } from '../features/programme/programme.load.ts'
 import { programmesSearch } from '../features/programme/programme.search.ts'
-import { loadSearch } from '../features/search/search.load.ts'
 import { searchSearch } from '../features/search/search.search.ts'
 import { Failure } from './failure.tsx'
 import { Layout } from './layout.tsx'
 import { NotFound } from './not-found.tsx'
 import { paths } from './paths.ts'
 import { Pending } from './pending.tsx'
+
+// A page's query travels with the page; only the front page's own comes with the app itself.
+const geographyLoader = () => import('../features/geography/geography.load.ts')
+const indicatorLoader = () => import('../features/indicator/indicator.load.ts')
+const methodLoader = () => import('../features/method/method.load.ts')
+const programmeLoader = () => import('../features/programme/programme.load.ts')
+const searchLoader = () => import('../features/search/search.load.ts')
 
 export type RouterContext = { client: ApolloClient; apiUrl: string }
 
@@ -49,7 +51,7 @@ const programmesRoute = createRoute({
   path: paths.programmes,
   validateSearch: programmesSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => loadProgrammes(context.client, deps),
+  loader: async ({ context, deps }) => (await programmeLoader()).loadProgrammes(context.client, deps),
   component: lazyRouteComponent(() => import('../features/programme/programmes.page.tsx'), 'ProgrammesPage'),
 })
 
@@ -57,7 +59,8 @@ const programmeRoute = createRoute({
   getParentRoute,
   path: paths.programme,
   loaderDeps: ({ search: { lang } }) => ({ lang }),
-  loader: ({ context, params, deps }) => loadProgramme(context.client, params.slug, deps.lang),
+  loader: async ({ context, params, deps }) =>
+    (await programmeLoader()).loadProgramme(context.client, params.slug, deps.lang),
   component: lazyRouteComponent(() => import('../features/programme/programme.page.tsx'), 'ProgrammePage'),
 })
 
@@ -66,7 +69,7 @@ const indicatorsRoute = createRoute({
   path: paths.indicators,
   validateSearch: indicatorsSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => loadIndicators(context.client, deps),
+  loader: async ({ context, deps }) => (await indicatorLoader()).loadIndicators(context.client, deps),
   component: lazyRouteComponent(() => import('../features/indicator/indicators.page.tsx'), 'IndicatorsPage'),
 })
 
@@ -75,7 +78,8 @@ const indicatorRoute = createRoute({
   path: paths.indicator,
   validateSearch: indicatorSearch,
   loaderDeps: ({ search: { lang } }) => ({ lang }),
-  loader: ({ context, params, deps }) => loadIndicator(context.client, params.slug, deps.lang),
+  loader: async ({ context, params, deps }) =>
+    (await indicatorLoader()).loadIndicator(context.client, params.slug, deps.lang),
   component: lazyRouteComponent(() => import('../features/indicator/indicator.page.tsx'), 'IndicatorPage'),
 })
 
@@ -84,7 +88,7 @@ const provincesRoute = createRoute({
   path: paths.provinces,
   validateSearch: provincesSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => loadProvinces(context.client, deps),
+  loader: async ({ context, deps }) => (await geographyLoader()).loadProvinces(context.client, deps),
   component: lazyRouteComponent(() => import('../features/geography/provinces.page.tsx'), 'ProvincesPage'),
 })
 
@@ -93,7 +97,8 @@ const provinceRoute = createRoute({
   path: paths.province,
   validateSearch: provinceSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, params, deps }) => loadProvince(context.client, params.code, deps),
+  loader: async ({ context, params, deps }) =>
+    (await geographyLoader()).loadProvince(context.client, params.code, deps),
   component: lazyRouteComponent(() => import('../features/geography/province.page.tsx'), 'ProvincePage'),
 })
 
@@ -102,14 +107,14 @@ const searchRoute = createRoute({
   path: paths.search,
   validateSearch: searchSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => loadSearch(context.client, deps),
+  loader: async ({ context, deps }) => (await searchLoader()).loadSearch(context.client, deps),
   component: lazyRouteComponent(() => import('../features/search/search.page.tsx'), 'SearchPage'),
 })
 
 const methodRoute = createRoute({
   getParentRoute,
   path: paths.method,
-  loader: ({ context }) => loadMethod(context.client),
+  loader: async ({ context }) => (await methodLoader()).loadMethod(context.client),
   component: lazyRouteComponent(() => import('../features/method/method.page.tsx'), 'MethodPage'),
 })
 

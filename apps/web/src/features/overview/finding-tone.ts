@@ -13,4 +13,9 @@ export const findingTones: Record<FindingKind, Tone> = {
   DECLARED_NOT_RECORDED: 'none',
   TARGET_NOT_ASSESSABLE: 'none',
   PARTY_SUCCEEDED: 'none',
+  CONTRIBUTION_UNCONFIRMED: 'none',
+  DISAGGREGATION_MISMATCH: 'risk',
+  DRAFT_TARGET_WITHOUT_TIME_LINE: 'none',
+  TARGET_WITHOUT_BASELINE: 'none',
+  INDICATOR_WITHOUT_CODE: 'none',
 }

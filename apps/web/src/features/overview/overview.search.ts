@@ -3,15 +3,20 @@ import * as v from 'valibot'
 
 const kinds = [
   'TARGET_LATE',
-  'TARGET_AT_RISK',
-  'TARGET_NOT_ASSESSABLE',
   'ACTIVITY_LATE',
+  'TARGET_AT_RISK',
   'ENDS_WITHOUT_RENEWAL',
-  'PROPOSED_NOT_SIGNED',
-  'DECLARED_NOT_RECORDED',
-  'OPINION_UNANSWERED',
   'DIRECTIVE_OPEN',
+  'OPINION_UNANSWERED',
+  'PROPOSED_NOT_SIGNED',
   'PARTY_SUCCEEDED',
+  'CONTRIBUTION_UNCONFIRMED',
+  'DISAGGREGATION_MISMATCH',
+  'DECLARED_NOT_RECORDED',
+  'DRAFT_TARGET_WITHOUT_TIME_LINE',
+  'TARGET_WITHOUT_BASELINE',
+  'TARGET_NOT_ASSESSABLE',
+  'INDICATOR_WITHOUT_CODE',
 ] as const satisfies readonly FindingKind[]
 
 /** State of the front page: one kind of finding, one province, which set of units, how far down the list. */

@@ -12,6 +12,11 @@ const kindsVi: Record<FindingKind, string> = {
   OPINION_UNANSWERED: 'Góp ý chưa trả lời',
   DIRECTIVE_OPEN: 'Kết luận chưa xong',
   PARTY_SUCCEEDED: 'Bên đã có cơ quan kế thừa',
+  CONTRIBUTION_UNCONFIRMED: 'Hỗ trợ chưa xác nhận',
+  DISAGGREGATION_MISMATCH: 'Tổng và phần không khớp',
+  DRAFT_TARGET_WITHOUT_TIME_LINE: 'Dự thảo chưa có mốc',
+  TARGET_WITHOUT_BASELINE: 'Chưa có số liệu gốc',
+  INDICATOR_WITHOUT_CODE: 'Chỉ số chưa có mã',
 }
 const kindsEn: Record<FindingKind, string> = {
   TARGET_LATE: 'Target late',
@@ -24,6 +29,11 @@ const kindsEn: Record<FindingKind, string> = {
   OPINION_UNANSWERED: 'Opinion unanswered',
   DIRECTIVE_OPEN: 'Directive open',
   PARTY_SUCCEEDED: 'Party succeeded',
+  CONTRIBUTION_UNCONFIRMED: 'Contribution unconfirmed',
+  DISAGGREGATION_MISMATCH: 'Total and parts disagree',
+  DRAFT_TARGET_WITHOUT_TIME_LINE: 'Draft without a date',
+  TARGET_WITHOUT_BASELINE: 'No baseline',
+  INDICATOR_WITHOUT_CODE: 'Indicator without a code',
 }
 
 export const findingWords = catalogue({
