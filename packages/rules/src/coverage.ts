@@ -1,6 +1,7 @@
 import type { LocalDate } from './date.ts'
 import type { Localised } from './language.ts'
 import { Exact } from './number.ts'
+import { type Pace, type PaceInput, pace } from './pace.ts'
 import { exactly, type Quantity } from './quantity.ts'
 
 export type CoverageState = 'HAS' | 'LACKS' | 'UNKNOWN'
@@ -90,4 +91,15 @@ function shareOf(count: number, denominator: number | null, unit: string): strin
 
 function newest(days: readonly (LocalDate | null)[]): LocalDate | null {
   return days.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null)
+}
+
+/**
+ * The pace of a coverage target on its roster: the reading is what the roster says on the day, dated by its newest
+ * report (else by its denominator, else by the day), with the most it can be if all that are unknown have it.
+ */
+export function coveragePace(roster: CoverageRoster, target: Omit<PaceInput, 'latest'>): Pace {
+  const { quantity, atMost, reportedOn } = coverageOn(roster, target.on, target.target.unit)
+  if (quantity === null) return pace({ ...target, latest: null })
+  const on = reportedOn ?? roster.denominatorOn ?? target.on
+  return pace({ ...target, latest: { quantity, on, ...(atMost !== null && { atMost }) } })
 }

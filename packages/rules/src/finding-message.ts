@@ -124,6 +124,8 @@ function remedyFor(kind: TargetFindingKind, { reasonCode }: Pace): Localised {
       return { vi: 'làm rõ con số của chỉ tiêu', en: 'state the figure that is aimed at' }
     case 'UNITS_DIFFER':
       return { vi: 'thống nhất đơn vị tính', en: 'settle on one unit' }
+    case 'MILESTONE_NOT_REPORTED':
+      return { vi: 'báo cáo mốc này đã đạt hay chưa', en: 'report whether it is met' }
     case 'VAGUE':
       return { vi: 'cung cấp con số chính xác', en: 'supply exact figures' }
     default:

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { addDays } from './date.ts'
-import { type Finding, type FindingKind, findingsOf, type ProgrammeFacts, rank, type TargetFacts } from './findings.ts'
+import {
+  type Finding,
+  type FindingKind,
+  findingsOf,
+  type ProgrammeFacts,
+  rank,
+  SEVERITY,
+  type TargetFacts,
+} from './findings.ts'
 import { type Pace, type PaceStatus, pace } from './pace.ts'
 import { exactly } from './quantity.ts'
 
@@ -156,6 +164,10 @@ const paced = (status: PaceStatus, reasonCode: Pace['reasonCode'] = 'PACE'): Pac
   progressed: null,
   elapsed: null,
   projected: null,
+  growth: null,
+  possible: null,
+  method: 'LINEAR',
+  unit: '%',
   reason: {
     vi: 'Chưa có số liệu báo cáo nào sau số liệu gốc.',
     en: 'There has been no measurement since the baseline.',
@@ -247,18 +259,7 @@ describe('ACTIVITY_LATE', () => {
   })
 })
 
-const KINDS: FindingKind[] = [
-  'TARGET_LATE',
-  'ACTIVITY_LATE',
-  'TARGET_AT_RISK',
-  'ENDS_WITHOUT_RENEWAL',
-  'DIRECTIVE_OPEN',
-  'OPINION_UNANSWERED',
-  'PROPOSED_NOT_SIGNED',
-  'PARTY_SUCCEEDED',
-  'DECLARED_NOT_RECORDED',
-  'TARGET_NOT_ASSESSABLE',
-]
+const KINDS = SEVERITY
 const of = (kind: FindingKind, days: number | null, id = 'x'): Finding => ({
   key: `${kind}:${id}`,
   kind,

@@ -10,7 +10,10 @@ const empty: HeadlineInput = {
   lateActivities: 0,
   ending: 0,
   ended: 0,
+  openDirectives: 0,
+  unanswered: 0,
   proposed: 0,
+  withoutBaseline: 0,
   notAssessable: 0,
   concentratedIn: [],
 }
@@ -52,6 +55,24 @@ describe('headline', () => {
     )
   })
 
+  it('names what waits for an answer, and no more than a sentence bears', () => {
+    expect(say({ inForce: 5, ending: 1, openDirectives: 1, unanswered: 2, proposed: 1, withoutBaseline: 1 })).toEqual([
+      '5 chương trình đang thực hiện, chưa ghi nhận cam kết nào chậm; 1 chương trình sắp kết thúc mà chưa gia hạn, 1 kết luận, đề nghị chưa có kết quả, 2 nhóm ý kiến góp ý chưa được trả lời, 1 đề xuất hợp tác chưa được ký kết và 1 chỉ tiêu chưa có số liệu gốc.',
+      '5 programmes are in force and no commitment is known to be late; 1 programme ends soon with no renewal recorded, 1 directive is still open, 2 groups of opinions await an answer, 1 proposal is still unsigned and 1 target has no baseline.',
+    ])
+    const [vi, en] = say({
+      inForce: 5,
+      ending: 1,
+      openDirectives: 3,
+      unanswered: 1,
+      proposed: 1,
+      withoutBaseline: 2,
+      notAssessable: 7,
+    })
+    expect(vi).toMatch(/1 đề xuất hợp tác chưa được ký kết và 9 việc khác cần xem\.$/)
+    expect(en).toMatch(/1 proposal is still unsigned and 9 other matters want a look\.$/)
+  })
+
   it('opens an empty one by saying so', () => {
     expect(say({})).toEqual(['Hiện không có chương trình nào đang thực hiện.', 'No programme is in force.'])
   })
@@ -84,7 +105,10 @@ describe('headline', () => {
           lateActivities: n,
           ending: n,
           ended: n,
+          openDirectives: n,
+          unanswered: n,
           proposed: n,
+          withoutBaseline: n,
           notAssessable: n,
         }),
         (counts) => {
@@ -114,6 +138,10 @@ describe('counts for the headline', () => {
       finding('ENDS_WITHOUT_RENEWAL', null, -1),
       finding('TARGET_LATE'),
       finding('PARTY_SUCCEEDED'),
+      finding('DIRECTIVE_OPEN'),
+      finding('DIRECTIVE_OPEN'),
+      finding('OPINION_UNANSWERED'),
+      finding('TARGET_WITHOUT_BASELINE'),
     ])
     expect(counts).toEqual({
       late: 1,
@@ -121,7 +149,10 @@ describe('counts for the headline', () => {
       lateActivities: 0,
       ending: 1,
       ended: 1,
+      openDirectives: 2,
+      unanswered: 1,
       proposed: 0,
+      withoutBaseline: 1,
       notAssessable: 0,
     })
   })

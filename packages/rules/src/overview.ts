@@ -11,7 +11,11 @@ export type HeadlineInput = {
   /** Programmes that end within the window, and those that have ended, with no renewal recorded. */
   ending: number
   ended: number
+  /** What was asked at events and is not closed; topic groups of opinions that want an answer. */
+  openDirectives: number
+  unanswered: number
   proposed: number
+  withoutBaseline: number
   notAssessable: number
   /** Names of the provinces where what is late or at risk gathers, most first; empty when it does not. */
   concentratedIn: readonly Localised[]
@@ -22,7 +26,8 @@ export type HeadlinePart = { text: Localised; filter: FindingKind | null }
 
 /**
  * The sentence the front page opens with. When something is late or at risk it says only that, and where; otherwise
- * it says what is in force, what ends, what is unsigned and what cannot be assessed.
+ * it says what is in force, what ends, what waits for an answer or a signature and what cannot be assessed; of more
+ * than five such counts it names the four that press most and adds up the others.
  */
 export function headline(input: HeadlineInput): { parts: HeadlinePart[] } {
   const pressing = pressingParts(input)
@@ -47,7 +52,10 @@ export function tally(findings: readonly Finding[]): Omit<HeadlineInput, 'inForc
     lateActivities: count('ACTIVITY_LATE'),
     ending: count('ENDS_WITHOUT_RENEWAL') - ended,
     ended,
+    openDirectives: count('DIRECTIVE_OPEN'),
+    unanswered: count('OPINION_UNANSWERED'),
     proposed: count('PROPOSED_NOT_SIGNED'),
+    withoutBaseline: count('TARGET_WITHOUT_BASELINE'),
     notAssessable: count('TARGET_NOT_ASSESSABLE'),
   }
 }
@@ -103,41 +111,70 @@ function pressingParts({ late, atRisk, lateActivities }: HeadlineInput): Headlin
   return parts
 }
 
-function openParts({ ending, ended, proposed, notAssessable }: HeadlineInput): HeadlinePart[] {
-  const either = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
-  const parts = [
-    [
-      ending,
-      'ENDS_WITHOUT_RENEWAL',
-      'chương trình sắp kết thúc mà chưa gia hạn',
-      'programme ends soon with no renewal recorded',
-      'programmes end soon with no renewal recorded',
-    ],
-    [
-      ended,
-      'ENDS_WITHOUT_RENEWAL',
-      'chương trình đã kết thúc mà chưa gia hạn',
-      'programme has ended with no renewal recorded',
-      'programmes have ended with no renewal recorded',
-    ],
-    [
-      proposed,
-      'PROPOSED_NOT_SIGNED',
-      'đề xuất hợp tác chưa được ký kết',
-      'proposal is still unsigned',
-      'proposals are still unsigned',
-    ],
-    [
-      notAssessable,
-      'TARGET_NOT_ASSESSABLE',
-      'chỉ tiêu chưa đánh giá được',
-      'target cannot be assessed',
-      'targets cannot be assessed',
-    ],
-  ] as const
-  return parts
-    .filter(([n]) => n > 0)
-    .map(([n, kind, vi, one, many]) => counted(kind, `${n} ${vi}`, either(n, one, many)))
+const OPEN = [
+  [
+    'ending',
+    'ENDS_WITHOUT_RENEWAL',
+    'chương trình sắp kết thúc mà chưa gia hạn',
+    'programme ends soon with no renewal recorded',
+    'programmes end soon with no renewal recorded',
+  ],
+  [
+    'ended',
+    'ENDS_WITHOUT_RENEWAL',
+    'chương trình đã kết thúc mà chưa gia hạn',
+    'programme has ended with no renewal recorded',
+    'programmes have ended with no renewal recorded',
+  ],
+  [
+    'openDirectives',
+    'DIRECTIVE_OPEN',
+    'kết luận, đề nghị chưa có kết quả',
+    'directive is still open',
+    'directives are still open',
+  ],
+  [
+    'unanswered',
+    'OPINION_UNANSWERED',
+    'nhóm ý kiến góp ý chưa được trả lời',
+    'group of opinions awaits an answer',
+    'groups of opinions await an answer',
+  ],
+  [
+    'proposed',
+    'PROPOSED_NOT_SIGNED',
+    'đề xuất hợp tác chưa được ký kết',
+    'proposal is still unsigned',
+    'proposals are still unsigned',
+  ],
+  [
+    'withoutBaseline',
+    'TARGET_WITHOUT_BASELINE',
+    'chỉ tiêu chưa có số liệu gốc',
+    'target has no baseline',
+    'targets have no baseline',
+  ],
+  [
+    'notAssessable',
+    'TARGET_NOT_ASSESSABLE',
+    'chỉ tiêu chưa đánh giá được',
+    'target cannot be assessed',
+    'targets cannot be assessed',
+  ],
+] as const satisfies readonly (readonly [keyof HeadlineInput, FindingKind, string, string, string])[]
+
+/** As many counts as one sentence bears; beyond it, the last place goes to the sum of the rest. */
+const BEARABLE = 5
+
+function openParts(input: HeadlineInput): HeadlinePart[] {
+  const open = OPEN.filter(([key]) => input[key] > 0)
+  const named = open.length > BEARABLE ? open.slice(0, BEARABLE - 1) : open
+  const parts = named.map(([key, kind, vi, one, many]) => {
+    const n = input[key]
+    return counted(kind, `${n} ${vi}`, `${n} ${n === 1 ? one : many}`)
+  })
+  const rest = open.slice(named.length).reduce((all, [key]) => all + input[key], 0)
+  return rest === 0 ? parts : [...parts, words(`${rest} việc khác cần xem`, `${rest} other matters want a look`)]
 }
 
 function standing(inForce: number): HeadlinePart[] {

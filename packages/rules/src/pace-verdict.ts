@@ -1,6 +1,8 @@
 import { daysBetween, type LocalDate } from './date.ts'
+import { type Interval, UNBOUNDED } from './interval.ts'
 import { Exact } from './number.ts'
 import type { PaceInput, PaceStatus, Reading } from './pace.ts'
+import { allowedBy } from './pace-reading.ts'
 import { interval, type Quantity } from './quantity.ts'
 
 export const ON_TRACK_FROM = 0.95
@@ -19,11 +21,11 @@ type Corner = { at: Exact; side: -1 | 0 | 1 }
  */
 export function verdicts(input: PaceInput & { latest: Reading }): Set<PaceStatus> {
   const sign = input.direction === 'DECREASE' ? -1 : 1
-  const baseline = input.baseline?.quantity ?? null
-  const from = baseline === null || baseline.value === null ? [null] : corners(baseline, sign)
+  const { baseline } = input
+  const from = baseline === null || baseline.quantity.value === null ? [null] : corners(allowedBy(baseline), sign)
   const found = new Set<PaceStatus>()
   for (const b of from) {
-    for (const y of corners(input.latest.quantity, sign)) {
+    for (const y of corners(allowedBy(input.latest), sign)) {
       for (const T of threshold(input.target, sign)) found.add(verdictAt(input, sign, b, y, T))
     }
   }
@@ -55,11 +57,12 @@ function timeOf(baseline: Reading, { latest, dueOn }: { latest: Reading; dueOn: 
 }
 
 function gradedGrowth(b: Exact, y: Exact, T: Exact, time: Time): PaceStatus {
-  const ratio = growthRatio(b, y, T, time)
-  return ratio === null ? 'NOT_ASSESSABLE' : graded(new Exact(ratio))
+  const rates = growthRates(b, y, T, time)
+  return rates === null ? 'NOT_ASSESSABLE' : graded(new Exact(rates.observed / rates.required))
 }
 
-function graded(ratio: Exact): PaceStatus {
+/** The verdict on a ratio of way made to time passed. */
+export function graded(ratio: Exact): PaceStatus {
   if (ratio.gte(ON_TRACK_FROM)) return 'ON_TRACK'
   return ratio.gte(AT_RISK_FROM) ? 'AT_RISK' : 'LATE'
 }
@@ -69,25 +72,30 @@ export function linearRatio(b: Exact, y: Exact, T: Exact, { passed, whole }: Tim
   return y.minus(b).times(whole).div(T.minus(b).times(passed))
 }
 
-/** Yearly growth observed over yearly growth required; null where growth has no meaning (not positive). */
-export function growthRatio(b: Exact, y: Exact, T: Exact, { passed, whole }: Time): number | null {
+/** Yearly growth observed and required; null where growth has no meaning (not positive). */
+export function growthRates(
+  b: Exact,
+  y: Exact,
+  T: Exact,
+  { passed, whole }: Time,
+): { observed: number; required: number } | null {
   if (b.lte(0) || T.lte(0) || y.lt(0)) return null
   const observed = y.div(b).toNumber() ** (YEAR / passed) - 1
   const required = T.div(b).toNumber() ** (YEAR / whole) - 1
-  return observed / required
+  return { observed, required }
 }
 
 /** The value to reach. How a promise is worded ('at least', 'striving for') does not move it. */
 function threshold(target: Quantity, sign: 1 | -1): Corner[] {
-  if (target.comparator === 'NEARLY' || target.comparator === 'ABOUT') return corners(target, sign)
+  if (target.comparator === 'NEARLY' || target.comparator === 'ABOUT')
+    return corners(interval(target) ?? UNBOUNDED, sign)
   const strict = target.comparator === 'MORE_THAN' && sign === 1
   return [{ at: new Exact(target.value ?? 0).times(sign), side: strict ? 1 : 0 }]
 }
 
-function corners(quantity: Quantity, sign: 1 | -1): Corner[] {
-  const range = interval(quantity)
-  const low: Corner = { at: new Exact(range?.low ?? -Infinity), side: range?.lowOpen ? 1 : 0 }
-  const high: Corner = { at: new Exact(range?.high ?? Infinity), side: range?.highOpen ? -1 : 0 }
+function corners(range: Interval, sign: 1 | -1): Corner[] {
+  const low: Corner = { at: new Exact(range.low ?? -Infinity), side: range.lowOpen ? 1 : 0 }
+  const high: Corner = { at: new Exact(range.high ?? Infinity), side: range.highOpen ? -1 : 0 }
   return sign === 1 ? [low, high] : [mirrored(low), mirrored(high)]
 }
 

@@ -35,7 +35,7 @@ describe('pace by the line', () => {
     expect(result.progressed).toBeCloseTo(0.23195, 5)
     expect(result.elapsed).toBeCloseTo(0.24301, 5)
     expect(result.ratio).toBeCloseTo(0.95453, 4)
-    expect(result.reason.vi).toBe('Mới thực hiện được 23% mức cần đạt thêm khi đã qua 24% thời gian.')
+    expect(result.reason.vi).toBe('Đã thực hiện được 23% mức cần đạt thêm khi đã qua 24% thời gian.')
   })
 
   it('grades by the ratio', () => {
@@ -184,7 +184,7 @@ describe('milestones', () => {
     expect(pace({ ...milestone, latest: read('2026-06-30', '1') }).reasonCode).toBe('UNITS_DIFFER')
     expect(pace({ ...milestone, on: '2027-01-01' })).toMatchObject({
       status: 'NOT_ASSESSABLE',
-      reasonCode: 'NO_MEASUREMENT',
+      reasonCode: 'MILESTONE_NOT_REPORTED',
     })
   })
 })

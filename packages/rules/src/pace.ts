@@ -1,8 +1,9 @@
-import { daysBetween, type LocalDate } from './date.ts'
+import type { LocalDate } from './date.ts'
 import type { Localised } from './language.ts'
-import { Exact } from './number.ts'
+import { type Components, componentsOf, NOTHING } from './pace-component.ts'
+import { milestoneVerdict } from './pace-milestone.ts'
 import { type PaceReason, reasonText } from './pace-reason.ts'
-import { growthRatio, linearRatio, verdicts } from './pace-verdict.ts'
+import { verdicts } from './pace-verdict.ts'
 import type { Quantity } from './quantity.ts'
 
 export type PaceMethod = 'LINEAR' | 'COMPOUND_GROWTH'
@@ -10,7 +11,20 @@ export type PaceStatus = 'ACHIEVED' | 'ON_TRACK' | 'AT_RISK' | 'LATE' | 'NOT_ASS
 /** MAINTAIN holds a level already reached: as for INCREASE, more is not worse. */
 export type Direction = 'INCREASE' | 'DECREASE' | 'MAINTAIN'
 
-export type Reading = { quantity: Quantity; on: LocalDate }
+/**
+ * A figure as of a day. `corroborated` is what another source gives for the same period and unit: it narrows a figure
+ * that is not exact to the values both allow, and is disregarded where it contradicts it. `atMost` is an upper end
+ * known beside the figure, as when a roster says how many are unknown.
+ */
+export type Reading = {
+  quantity: Quantity
+  on: LocalDate
+  corroborated?: Quantity | undefined
+  atMost?: string | undefined
+}
+
+/** How many of a milestone's steps were done as of a day. */
+export type Steps = { done: number; total: number; on: LocalDate }
 
 export type PaceInput = {
   direction: Direction
@@ -23,13 +37,17 @@ export type PaceInput = {
   latest: Reading | null
   on: LocalDate
   method?: PaceMethod | undefined
+  /** For milestones only. */
+  steps?: Steps | undefined
 }
 
 /**
- * The verdict and what it was drawn from, for the values as printed. With b the baseline, y the latest value, T the
+ * The verdict and what it was drawn from, for the values as printed (or as corroborated, where that leaves but one). With b the baseline, y the latest value, T the
  * target, at t0, t and tT: `progressed` is (y − b)/(T − b), `elapsed` is (t − t0)/(tT − t0), `ratio` is their
  * quotient (for COMPOUND_GROWTH, observed over required yearly growth), `projected` the value at the due date if
- * things go on as they went, rounded to two decimals. Each is null where it cannot be computed.
+ * things go on as they went, rounded to two decimals, in `unit`. `growth` holds both yearly rates (0.03 is 3%) for
+ * COMPOUND_GROWTH. Each is null where it cannot be computed. `possible` spans the verdicts that the figures allow:
+ * one and the same unless they are vague, null where some of what they allow cannot be judged at all.
  */
 export type Pace = {
   status: PaceStatus
@@ -37,13 +55,13 @@ export type Pace = {
   progressed: number | null
   elapsed: number | null
   projected: string | null
+  growth: { observed: number; required: number } | null
+  possible: { worst: PaceStatus; best: PaceStatus } | null
+  method: PaceMethod
+  unit: string
   reason: Localised
   reasonCode: PaceReason
 }
-
-type Components = Pick<Pace, 'ratio' | 'progressed' | 'elapsed' | 'projected'>
-
-const NOTHING: Components = { ratio: null, progressed: null, elapsed: null, projected: null }
 
 /**
  * How a target stands on a day. Time runs to the latest measurement, not to the day of asking: what has not been
@@ -53,7 +71,10 @@ const NOTHING: Components = { ratio: null, progressed: null, elapsed: null, proj
 export function pace(input: PaceInput): Pace {
   const latest = input.latest !== null && input.latest.on <= input.on ? input.latest : null
   if (input.startsOn !== null && input.on < input.startsOn) return unassessable(input, 'NOT_STARTED')
-  if (input.target.unit === 'milestone') return milestone(input, latest)
+  if (input.target.unit === 'milestone') {
+    const { status, reasonCode, components } = milestoneVerdict(input, latest)
+    return verdict({ ...input, latest }, status, reasonCode, components, only(status))
+  }
   const obstacle = obstacleTo(input, latest)
   if (obstacle !== null || latest === null) return unassessable(input, obstacle ?? 'NO_MEASUREMENT')
   return judged({ ...input, latest })
@@ -69,26 +90,26 @@ function obstacleTo({ target, baseline }: PaceInput, latest: Reading | null): Pa
   return units.every((unit) => unit === target.unit) ? null : 'UNITS_DIFFER'
 }
 
-/** A milestone is met when a measurement says so, and by nothing else; between the two there is no pace. */
-function milestone(input: PaceInput, latest: Reading | null): Pace {
-  if (latest === null) return unassessable(input, 'NO_MEASUREMENT')
-  const { value, unit, comparator } = latest.quantity
-  if (value === null) return unassessable(input, 'MEASUREMENT_WITHOUT_FIGURE')
-  if (unit !== 'milestone') return unassessable(input, 'UNITS_DIFFER')
-  const met = comparator === 'EXACTLY' && new Exact(value).eq(1)
-  if (met) return verdict({ ...input, latest }, 'ACHIEVED', 'MILESTONE_MET', NOTHING)
-  if (input.on > input.dueOn) return verdict({ ...input, latest }, 'LATE', 'MILESTONE_PAST_DUE', NOTHING)
-  return unassessable({ ...input, latest }, 'MILESTONE_PENDING')
-}
-
 function judged(input: PaceInput & { latest: Reading }): Pace {
   const found = verdicts(input)
   const components = componentsOf(input)
   const [status] = found
   if (found.size === 1 && status !== undefined && status !== 'NOT_ASSESSABLE') {
-    return verdict(input, status, reasonFor(input, status, components), components)
+    return verdict(input, status, reasonFor(input, status, components), components, only(status))
   }
-  return verdict(input, 'NOT_ASSESSABLE', doubt(input, found), components)
+  return verdict(input, 'NOT_ASSESSABLE', doubt(input, found), components, rangeOf(found))
+}
+
+const WORST_FIRST: readonly PaceStatus[] = ['LATE', 'AT_RISK', 'ON_TRACK', 'ACHIEVED']
+
+function rangeOf(found: ReadonlySet<PaceStatus>): Pace['possible'] {
+  const known = WORST_FIRST.filter((status) => found.has(status))
+  const [worst, best] = [known[0], known.at(-1)]
+  return worst === undefined || best === undefined || known.length < found.size ? null : { worst, best }
+}
+
+function only(status: PaceStatus): Pace['possible'] {
+  return status === 'NOT_ASSESSABLE' ? null : { worst: status, best: status }
 }
 
 function reasonFor(input: PaceInput, status: PaceStatus, { progressed }: Components): PaceReason {
@@ -107,43 +128,25 @@ function doubt({ baseline, on, dueOn }: PaceInput, found: ReadonlySet<PaceStatus
   return found.size === 1 ? 'GROWTH_UNDEFINED' : 'VAGUE'
 }
 
-function componentsOf({ baseline, latest, target, dueOn, method }: PaceInput & { latest: Reading }): Components {
-  const [from, now, aim] = [baseline?.quantity.value ?? null, latest.quantity.value, target.value]
-  if (baseline === null || from === null || now === null || aim === null) return NOTHING
-  const passed = daysBetween(baseline.on, latest.on)
-  const whole = daysBetween(baseline.on, dueOn)
-  const [b, y, T] = [new Exact(from), new Exact(now), new Exact(aim)]
-  const progressed = T.eq(b) ? null : printable(y.minus(b).div(T.minus(b)).toNumber())
-  if (whole <= 0) return { ...NOTHING, progressed }
-  const time = { passed, whole }
-  const growth = method === 'COMPOUND_GROWTH'
-  const quotient = growth ? growthRatio(b, y, T, time) : linearRatio(b, y, T, time).toNumber()
-  const ratio = progressed === null || quotient === null ? null : printable(quotient)
+function verdict(
+  input: PaceInput,
+  status: PaceStatus,
+  reasonCode: PaceReason,
+  components: Components,
+  possible: Pace['possible'],
+): Pace {
+  const reason = reasonText(reasonCode, input, { ...components, status, possible })
   return {
-    ratio,
-    progressed,
-    elapsed: passed / whole,
-    projected: passed < whole ? projection(b, y, time, growth) : null,
+    status,
+    ...components,
+    possible,
+    method: input.method ?? 'LINEAR',
+    unit: input.target.unit,
+    reason,
+    reasonCode,
   }
 }
 
-/** Without minus zero, and null for the infinite yearly growth that a leap within days comes to. */
-function printable(number: number): number | null {
-  return Number.isFinite(number) ? number + 0 : null
-}
-
-function projection(b: Exact, y: Exact, time: { passed: number; whole: number }, growth: boolean): string | null {
-  if (!growth) return y.minus(b).times(time.whole).div(time.passed).plus(b).toDecimalPlaces(2).toString()
-  if (b.lte(0) || y.lt(0)) return null
-  const factor = y.div(b).toNumber() ** (time.whole / time.passed)
-  if (!Number.isFinite(factor)) return null
-  return b.times(factor).toDecimalPlaces(2).toString()
-}
-
-function verdict(input: PaceInput, status: PaceStatus, reasonCode: PaceReason, components: Components): Pace {
-  return { status, ...components, reason: reasonText(reasonCode, input, components), reasonCode }
-}
-
 function unassessable(input: PaceInput, reasonCode: PaceReason): Pace {
-  return verdict(input, 'NOT_ASSESSABLE', reasonCode, NOTHING)
+  return verdict(input, 'NOT_ASSESSABLE', reasonCode, NOTHING, null)
 }
