@@ -38,8 +38,17 @@ function errorPlugin(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
   }
 }
 
+/** Says in every answer that its data is made up. */
+const practicePlugin: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body } }) => {
+      if (body.kind === 'single') body.singleResult.extensions = { ...body.singleResult.extensions, practice: true }
+    },
+  }),
+}
+
 /** Apollo Server over a schema: introspection open, no landing page, errors masked. */
-export function createApollo(schema: GraphQLSchema, log: FastifyBaseLogger): ApolloServer<Context> {
+export function createApollo(schema: GraphQLSchema, log: FastifyBaseLogger, practice: boolean): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -49,6 +58,11 @@ export function createApollo(schema: GraphQLSchema, log: FastifyBaseLogger): Apo
       error instanceof GraphQLError
         ? formatted
         : { message: formatted.message, extensions: { code: 'INTERNAL_SERVER_ERROR' } },
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), errorPlugin(log)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      errorPlugin(log),
+      ...(practice ? [practicePlugin] : []),
+    ],
   })
 }

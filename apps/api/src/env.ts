@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { Fault } from '@nhip-cau/database/fault'
+import { type LocalDate, parseLocalDate } from '@nhip-cau/rules/date'
 import * as v from 'valibot'
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
@@ -19,13 +20,33 @@ const postgresUrl = v.pipe(
   ),
 )
 
+const day = v.pipe(
+  v.string(),
+  v.check((text) => parseLocalDate(text) !== null, 'must be a day such as 2026-11-21'),
+)
+
+const size = v.pipe(v.string(), v.regex(/^\d{1,8}$/, 'must be a whole number of up to 8 digits'), v.transform(Number))
+
 const Environment = v.object({
   PORT: v.optional(port, '4000'),
   HOST: v.optional(v.pipe(v.string(), v.minLength(1, 'must name a host or an address')), 'localhost'),
   DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'must name a folder')), '.data'),
   DATABASE_URL: v.optional(postgresUrl),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'warn'),
+  PRACTICE: v.optional(v.picklist(['open', 'new'], 'must be open or new')),
+  PRACTICE_DAY: v.optional(day),
+  PRACTICE_SEED: v.optional(v.string()),
+  PRACTICE_MEASUREMENTS: v.optional(size),
 })
+
+/** Practice data instead of the register; null for what was not named. */
+export type Practice = {
+  /** Whether an earlier run's is replaced. */
+  anew: boolean
+  day: LocalDate | null
+  seed: string | null
+  measurements: number | null
+}
 
 /** How this process was asked to run. */
 export type Env = {
@@ -36,6 +57,19 @@ export type Env = {
   /** PostgreSQL to use instead of the embedded one. */
   databaseUrl: string | undefined
   logLevel: (typeof LOG_LEVELS)[number]
+  /** Null for the register itself. */
+  practice: Practice | null
+}
+
+function practiceOf(output: v.InferOutput<typeof Environment>): Practice | null {
+  const { PRACTICE, PRACTICE_DAY, PRACTICE_SEED, PRACTICE_MEASUREMENTS } = output
+  if (!PRACTICE) return null
+  return {
+    anew: PRACTICE === 'new',
+    day: PRACTICE_DAY ?? null,
+    seed: PRACTICE_SEED ?? null,
+    measurements: PRACTICE_MEASUREMENTS ?? null,
+  }
 }
 
 /**
@@ -57,5 +91,6 @@ export function readEnv(variables: NodeJS.ProcessEnv, root: string): Env {
     dataDir: path.resolve(root, DATA_DIR),
     databaseUrl: DATABASE_URL,
     logLevel: LOG_LEVEL,
+    practice: practiceOf(result.output),
   }
 }

@@ -1,15 +1,20 @@
 import net from 'node:net'
 import path from 'node:path'
-import { openDatabase } from '@nhip-cau/database/client'
+import { type Database, openDatabase } from '@nhip-cau/database/client'
 import { checkServer, publicAddress } from '@nhip-cau/database/connect'
 import { startEmbedded } from '@nhip-cau/database/embedded/server'
 import { Fault } from '@nhip-cau/database/fault'
 import { migrate } from '@nhip-cau/database/migrate'
+import { checkPractice, openPractice } from '@nhip-cau/database/practice/open'
 import { loadRegister } from '@nhip-cau/database/register/load'
 import { type Env, readEnv } from './env.ts'
 import { buildServer } from './server.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
+const REGISTER = path.join(ROOT, 'prisma/register')
+/** Databases of the embedded cluster. */
+const REGISTER_DATABASE = 'nhipcau'
+const PRACTICE_DATABASE = 'nhipcau_practice'
 const started = performance.now()
 
 /** What must be undone when the process ends, newest first. */
@@ -36,12 +41,12 @@ async function checkPort({ port, host }: Env): Promise<void> {
 }
 
 /** The database to use: the one asked for, or the embedded one, started here. */
-async function chooseDatabase({ databaseUrl, dataDir }: Env): Promise<string> {
+async function chooseDatabase({ databaseUrl, dataDir, practice }: Env): Promise<string> {
   if (databaseUrl) {
     say(`PostgreSQL ${await checkServer(databaseUrl)} at ${publicAddress(databaseUrl)}`)
     return databaseUrl
   }
-  const embedded = await startEmbedded({ dir: dataDir })
+  const embedded = await startEmbedded({ dir: dataDir, database: practice ? PRACTICE_DATABASE : REGISTER_DATABASE })
   undo.unshift(embedded.stop)
   say(
     `PostgreSQL ${await checkServer(embedded.url)}, embedded in ${dataDir}${embedded.adopted ? ' (was running)' : ''}`,
@@ -49,19 +54,21 @@ async function chooseDatabase({ databaseUrl, dataDir }: Env): Promise<string> {
   return embedded.url
 }
 
+/** Loads what the register's files say. @returns what to tell of it */
+async function openRegister({ prisma }: Database): Promise<string> {
+  const { changed, revision } = await loadRegister(prisma, REGISTER)
+  return `Register ${changed ? 'loaded' : 'unchanged'}, revision ${revision}`
+}
+
 async function start(env: Env): Promise<void> {
   await checkPort(env)
   const url = await chooseDatabase(env)
+  if (env.practice) await checkPractice(url)
   const applied = await migrate(url, path.join(ROOT, 'prisma/migrations'))
   if (applied.length > 0) say(`Database brought up to date: ${applied.join(', ')}`)
   const database = openDatabase(url)
   undo.unshift(database.close)
-  const register = await loadRegister(database.prisma, path.join(ROOT, 'prisma/register'))
-  say(
-    register.changed
-      ? `Register loaded, revision ${register.revision}`
-      : `Register unchanged, revision ${register.revision}`,
-  )
+  say(env.practice ? await openPractice(url, REGISTER, env.practice) : await openRegister(database))
   const pages = { webDir: path.join(ROOT, 'apps/web/dist'), playgroundDir: path.join(ROOT, 'apps/playground/dist') }
   const server = await buildServer({ database, pages, logLevel: env.logLevel })
   await server.app.listen({ port: env.port, host: env.host })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import compress from '@fastify/compress'
 import type { Database } from '@nhip-cau/database/client'
+import { holdsPractice } from '@nhip-cau/database/practice/guard'
 import { type LocalDate, today } from '@nhip-cau/rules/date'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { sendError } from './http/errors.ts'
@@ -31,6 +32,7 @@ export type Server = { app: FastifyInstance; drain: (patience?: number) => Promi
 /** Builds the one server of the API, the web app and the playground. */
 export async function buildServer(options: ServerOptions): Promise<Server> {
   const { database, pages, logLevel } = options
+  const practice = await holdsPractice(database.pool)
   let draining = false
   const app = Fastify({
     logger: { level: logLevel },
@@ -42,11 +44,12 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   app.setErrorHandler(sendError)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
+    if (practice) reply.header('x-practice', 'true')
     if (draining) reply.header('connection', 'close')
   })
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
   await app.register(healthRoutes, { pool: database.pool, isDraining: () => draining })
-  await app.register(graphqlRoutes, { prisma: database.prisma, today: options.today ?? today })
+  await app.register(graphqlRoutes, { prisma: database.prisma, today: options.today ?? today, practice })
   await app.register(pageRoutes, pages)
   const drain = async (patience = PATIENCE) => {
     draining = true

@@ -927,6 +927,31 @@ export type FindingMessageArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** What has changed between two days, by the facts held today. */
+export type FindingChanges = {
+  __typename?: 'FindingChanges';
+  /** Findings of the later day that were not there before. */
+  appeared: Array<Finding>;
+  /** Matters that have become lighter, as they are now. */
+  eased: Array<Finding>;
+  /** Findings of the earlier day that are not there any more. */
+  gone: Array<Finding>;
+  /** The later day. */
+  on: Scalars['Date']['output'];
+  /** The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** The earlier day. */
+  since: Scalars['Date']['output'];
+  /** Matters that have become worse, as they are now: from at risk to late, from open to overdue. */
+  worsened: Array<Finding>;
+};
+
+
+/** What has changed between two days, by the facts held today. */
+export type FindingChangesSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A page of findings. */
 export type FindingConnection = {
   __typename?: 'FindingConnection';
@@ -1117,6 +1142,8 @@ export type Indicator = Node & {
   officialCode: Maybe<Scalars['String']['output']>;
   /** For coverage: who must have the thing in each province, and who is known to have it. */
   rosters: Array<CoverageRoster>;
+  /** Its reported and verified totals as series. AS_IS adds up through mergers what can be added, and lists what cannot. */
+  series: IndicatorSeries;
   /** Stable name in addresses. */
   slug: Scalars['String']['output'];
   /** Targets set for it, earliest due first. */
@@ -1136,6 +1163,15 @@ export type IndicatorMeasurementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MeasurementOrder>;
+};
+
+
+/** What is counted: definition, unit, direction and how it adds up. */
+export type IndicatorSeriesArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  provinceCode?: InputMaybe<Array<Scalars['String']['input']>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  units?: InputMaybe<UnitView>;
 };
 
 
@@ -1191,6 +1227,17 @@ export type IndicatorKind =
 export type IndicatorOrder =
   /** By Vietnamese name, in the order of the Vietnamese alphabet. */
   | 'NAME';
+
+/** All series of an indicator, read by the units of the time or of today. */
+export type IndicatorSeries = {
+  __typename?: 'IndicatorSeries';
+  /** Figures that cannot be restated to today's units. */
+  notRestated: Array<NotRestated>;
+  /** One for each province; sources that corroborate stand apart. */
+  series: Array<Series>;
+  /** True when there are more figures than one answer takes; ask for a shorter time. */
+  truncated: Scalars['Boolean']['output'];
+};
 
 /** The values a statement allows. An end that is null is not bounded. */
 export type Interval = {
@@ -1333,6 +1380,25 @@ export type Movement = {
 export type Node = {
   /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
+};
+
+/** A figure that cannot be restated to today's units, and why; it is never guessed. */
+export type NotRestated = {
+  __typename?: 'NotRestated';
+  /** When. */
+  period: Period;
+  /** The unit it was reported for. */
+  province: Province;
+  /** How much. */
+  quantity: Quantity;
+  /** Why it cannot be restated, in one sentence. */
+  reason: Scalars['String']['output'];
+};
+
+
+/** A figure that cannot be restated to today's units, and why; it is never guessed. */
+export type NotRestatedReasonArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Somebody in a public office, as a source names them in that office. */
@@ -2000,6 +2066,8 @@ export type Query = {
   activities: ActivityConnection;
   /** What to look at first, worst first. */
   attention: FindingConnection;
+  /** What deserves attention now and did not on an earlier day, and the other way round. */
+  attentionChanges: FindingChanges;
   /** A consultation by its slug; null when there is none. */
   consultation: Maybe<Consultation>;
   /** Consultations that pass a filter, latest opened first. */
@@ -2071,6 +2139,14 @@ export type QueryAttentionArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
   provinceCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryAttentionChangesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  provinceCode?: InputMaybe<Scalars['String']['input']>;
+  since: Scalars['Date']['input'];
 };
 
 
@@ -2330,6 +2406,49 @@ export type SearchResultEdge = {
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: SearchResult;
+};
+
+/** Values of one indicator in one province, in order of time, from sources of one kind. */
+export type Series = {
+  __typename?: 'Series';
+  /** Where its criteria change. */
+  breaks: Array<SeriesBreak>;
+  /** Its values, earliest first. */
+  points: Array<SeriesPoint>;
+  /** False for a series of corroborating sources. */
+  primary: Scalars['Boolean']['output'];
+  /** The province: as it was, or the one of today it is restated to. */
+  province: Province;
+  /** Code of the unit of its values. */
+  unit: Scalars['String']['output'];
+};
+
+/** Where the criteria change: what lies before and after is not one line. */
+export type SeriesBreak = {
+  __typename?: 'SeriesBreak';
+  /** Criteria before; null when not stated. */
+  from: Maybe<Scalars['String']['output']>;
+  /** First day of the new criteria; where that is not known, of the first period counted by them. */
+  on: Scalars['Date']['output'];
+  /** Criteria after; null when not stated. */
+  to: Maybe<Scalars['String']['output']>;
+};
+
+/** One value of a series. */
+export type SeriesPoint = {
+  __typename?: 'SeriesPoint';
+  /** Criteria it was counted by. */
+  criteriaVersion: Maybe<Scalars['String']['output']>;
+  /** The measurements it was made from. */
+  parts: Array<Measurement>;
+  /** When. */
+  period: Period;
+  /** False for figures of corroborating sources. */
+  primary: Scalars['Boolean']['output'];
+  /** How much. */
+  quantity: Quantity;
+  /** Whether it was added up from, or carried over from, units of the time. */
+  restated: Scalars['Boolean']['output'];
 };
 
 /** Where a fact was published. */

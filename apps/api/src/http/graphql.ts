@@ -16,11 +16,11 @@ declare module 'fastify' {
   }
 }
 
-export type GraphqlOptions = { prisma: PrismaClient; today: () => LocalDate }
+export type GraphqlOptions = { prisma: PrismaClient; today: () => LocalDate; practice: boolean }
 
 /** `/graphql` and `/schema.graphql`, open to every origin without credentials. Tells in Server-Timing what an answer cost. */
-export async function graphqlRoutes(app: FastifyInstance, { prisma, today }: GraphqlOptions): Promise<void> {
-  const apollo = createApollo(schema, app.log)
+export async function graphqlRoutes(app: FastifyInstance, { prisma, today, practice }: GraphqlOptions): Promise<void> {
+  const apollo = createApollo(schema, app.log, practice)
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   app.decorateRequest('statements')
@@ -29,7 +29,11 @@ export async function graphqlRoutes(app: FastifyInstance, { prisma, today }: Gra
     countStatements(request.statements, done)
   })
   // After the count is set up: CORS answers a preflight itself, and onSend still tells what it cost.
-  await app.register(cors, { origin: '*', methods: ['GET', 'POST'], exposedHeaders: ['Server-Timing', 'X-Request-Id'] })
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['Server-Timing', 'X-Request-Id', 'X-Practice'],
+  })
   app.addHook('onSend', async (request, reply) => {
     const { statements } = request.statements
     reply.header('server-timing', `db;desc="${statements} ${statements === 1 ? 'statement' : 'statements'}"`)

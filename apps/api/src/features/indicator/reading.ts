@@ -17,7 +17,13 @@ export const QUANTITY_COLUMNS = {
   wordingEn: true,
 } satisfies Prisma.MeasurementSelect
 
-const READING_COLUMNS = { ...QUANTITY_COLUMNS, periodTo: true } satisfies Prisma.MeasurementSelect
+const READING_COLUMNS = {
+  ...QUANTITY_COLUMNS,
+  indicatorId: true,
+  unitId: true,
+  periodFrom: true,
+  periodTo: true,
+} satisfies Prisma.MeasurementSelect
 
 /** What `paceOf` reads of a target. */
 export const PACE_COLUMNS = {
@@ -55,7 +61,7 @@ function readingLoader({ prisma }: Context, on: LocalDate): ReadingLoader {
         },
         distinct: ['indicatorId', 'unitId'],
         orderBy: [{ indicatorId: 'asc' }, { unitId: 'asc' }, { periodTo: 'desc' }, { id: 'desc' }],
-        select: { ...READING_COLUMNS, indicatorId: true, unitId: true },
+        select: READING_COLUMNS,
       })
       const newest = new Map(rows.map((row) => [keyOf(row), row]))
       return places.map((place) => newest.get(keyOf(place)) ?? null)
@@ -75,21 +81,64 @@ function earlierReading(context: Context, place: Place, on: LocalDate): Promise<
   return loader.load(place)
 }
 
+type Figure = Pick<ReadingRow, 'indicatorId' | 'unitId' | 'periodFrom' | 'periodTo'>
+const figureKey = ({ indicatorId, unitId, periodFrom, periodTo }: Figure) =>
+  [indicatorId, unitId, periodFrom.toISOString(), periodTo.toISOString()].join(' ')
+
+const corroborations = new WeakMap<Context, DataLoader<Figure, ReadingRow | null, string>>()
+
+/** What a corroborating source gives for the same indicator, unit and period: one statement for a request. */
+function corroborationOf(context: Context, figure: Figure): Promise<ReadingRow | null> {
+  const loader =
+    corroborations.get(context) ??
+    new DataLoader<Figure, ReadingRow | null, string>(
+      async (figures) => {
+        const rows = await context.prisma.measurement.findMany({
+          where: {
+            current: true,
+            disaggregation: '',
+            source: { role: 'CORROBORATING' },
+            OR: figures.map(({ indicatorId, unitId, periodFrom, periodTo }) => ({
+              indicatorId,
+              unitId,
+              periodFrom,
+              periodTo,
+            })),
+          },
+          orderBy: { id: 'asc' },
+          select: READING_COLUMNS,
+        })
+        const found = new Map(rows.map((row) => [figureKey(row), row]))
+        return figures.map((wanted) => found.get(figureKey(wanted)) ?? null)
+      },
+      { cacheKeyFn: figureKey },
+    )
+  corroborations.set(context, loader)
+  return loader.load(figure)
+}
+
+/** A reading with what corroborates it; an exact figure needs none. */
+async function readingOf(row: ReadingRow | null, context: Context): Promise<Reading | null> {
+  const reading = toReading(row)
+  if (!row || !reading || row.comparator === 'EXACTLY' || row.comparator === 'NOT_STATED') return reading
+  const corroborating = await corroborationOf(context, row)
+  return corroborating ? { ...reading, corroborated: quantityOf(corroborating) } : reading
+}
+
 async function latestOn(target: TargetRow, on: LocalDate, context: Context): Promise<Reading | null> {
-  const kept = toReading(target.latest)
-  if (!kept || kept.on <= on) return kept
-  return toReading(await earlierReading(context, target, on))
+  const kept = target.latest
+  const isLater = kept !== null && toLocalDate(kept.periodTo) > on
+  return readingOf(isLater ? await earlierReading(context, target, on) : kept, context)
 }
 
 /** The pace of a target on a day. A neutral indicator with a target is judged by the side its target lies on. */
 export async function paceOf(target: TargetRow, on: LocalDate, method: PaceMethod, context: Context): Promise<Pace> {
-  const baseline = toReading(target.baseline)
   const quantity = quantityOf(target)
   const { direction } = target.indicator
   return pace({
     direction: direction === 'NEUTRAL' ? 'INCREASE' : direction,
     target: quantity,
-    baseline,
+    baseline: await readingOf(target.baseline, context),
     latest: await latestOn(target, on, context),
     startsOn: toLocalDateOrNull(target.programme.periodFrom),
     dueOn: toLocalDate(target.dueOn),

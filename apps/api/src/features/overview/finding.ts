@@ -32,7 +32,7 @@ export const FindingKindEnum = describedEnum('FindingKind', 'What is the matter.
 /** The node interface, by the name the relay plugin gave it. */
 const NodeRef = builder.nodeInterfaceRef()
 
-const FindingType = builder.objectRef<Finding>('Finding').implement({
+export const FindingType = builder.objectRef<Finding>('Finding').implement({
   description: 'Something that deserves attention: what, where, whose, since when, and what to do.',
   fields: (t) => ({
     key: t.exposeString('key', { description: 'Names the finding; the same from day to day while it lasts.' }),
