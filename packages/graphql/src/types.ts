@@ -1592,6 +1592,8 @@ export type Pace = {
   __typename?: 'Pace';
   /** Part of the time from baseline to due date that had passed at the latest measurement. */
   elapsed: Maybe<Scalars['Float']['output']>;
+  /** The parts of the verdict in words, one sentence for each that is known. */
+  explanation: Array<Scalars['String']['output']>;
   /** Part of the way from baseline to target that is done: 0 none, 1 all. */
   progressed: Maybe<Scalars['Float']['output']>;
   /** Value at the due date if progress goes on as it did, in the target's unit. */
@@ -1602,6 +1604,12 @@ export type Pace = {
   reason: Scalars['String']['output'];
   /** The verdict. */
   status: PaceStatus;
+};
+
+
+/** How far along a target is against how far it should be. Every part of the verdict is here. */
+export type PaceExplanationArgs = {
+  language?: InputMaybe<Language>;
 };
 
 

@@ -1,4 +1,5 @@
 import type { Pace } from '@nhip-cau/rules/pace'
+import { paceExplanation } from '@nhip-cau/rules/pace-explanation'
 import { builder } from '../../builder.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { languageArgs, languageOf } from '../../graphql/text.ts'
@@ -40,6 +41,11 @@ export const PaceType = builder.objectRef<Pace>('Pace').implement({
       type: 'Decimal',
       nullable: true,
       description: "Value at the due date if progress goes on as it did, in the target's unit.",
+    }),
+    explanation: t.stringList({
+      description: 'The parts of the verdict in words, one sentence for each that is known.',
+      args: languageArgs,
+      resolve: (found, args) => paceExplanation(found, languageOf(args)),
     }),
     reason: t.string({
       description: 'Why, in one sentence.',
