@@ -2,6 +2,7 @@ import type { Activity as ActivityRow, Prisma } from '@nhip-cau/database/generat
 import { isLate } from '@nhip-cau/rules/activity'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { builder } from '../../builder.ts'
+import { CITED } from '../../graphql/cited.ts'
 import { wholeRows } from '../../graphql/entries.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { type Ordering, pageOf, toConnection } from '../../graphql/keyset.ts'
@@ -63,7 +64,7 @@ export const Activity = builder.prismaNode('Activity', {
       description: 'How much is planned; null when the source plans no quantity.',
       resolve: plannedOf,
     }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 

@@ -1,6 +1,7 @@
 import type { Contribution as ContributionRow, Prisma } from '@nhip-cau/database/generated/client'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { builder } from '../../builder.ts'
+import { CITED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import type { Ordering } from '../../graphql/keyset.ts'
 import { readList } from '../../graphql/list.ts'
@@ -36,7 +37,7 @@ builder.prismaObject('ContributionConfirmation', {
     side: t.expose('side', { type: ContributionSide, description: 'Who states it.' }),
     confirmedOn: t.expose('confirmedOn', { type: 'Date', nullable: true, description: 'When; null when not dated.' }),
     quantity: t.field({ type: QuantityType, description: 'How much that side says went over.', resolve: quantityOf }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 
@@ -75,7 +76,7 @@ export const Contribution = builder.prismaNode('Contribution', {
       description: 'What each side says went over; where they differ, both stand.',
       query: { orderBy: { side: 'asc' } },
     }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 

@@ -1,5 +1,6 @@
 import type { Consultation as ConsultationRow, Prisma } from '@nhip-cau/database/generated/client'
 import { builder } from '../../builder.ts'
+import { CITED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import type { Ordering } from '../../graphql/keyset.ts'
 import { readList } from '../../graphql/list.ts'
@@ -22,7 +23,7 @@ builder.prismaNode('DraftTarget', {
     version: t.relation('version', { description: 'The version of the draft.' }),
     quantity: t.field({ type: QuantityType, description: 'How much this version sets.', resolve: quantityOf }),
     dueOn: t.expose('dueOn', { type: 'Date', nullable: true }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 registerNode('DraftTarget', (prisma, ids, query) =>
@@ -42,7 +43,7 @@ builder.prismaObject('DraftVersion', {
       description: 'Targets it holds, in its order.',
       query: { orderBy: { ordinal: 'asc' } },
     }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 
@@ -65,7 +66,7 @@ builder.prismaNode('Opinion', {
       resolve: ({ reasonVi, reasonEn }) => localisedOrNull(reasonVi, reasonEn),
     }),
     answeredOn: t.expose('answeredOn', { type: 'Date', nullable: true, description: 'When it was answered.' }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 registerNode('Opinion', (prisma, ids, query) => prisma.opinion.findMany({ ...query, where: { id: { in: [...ids] } } }))
@@ -79,7 +80,7 @@ builder.prismaObject('OpinionGroup', {
       resolve: (group) => localised(group.topicVi, group.topicEn),
     }),
     opinions: t.relation('opinions', { description: 'Opinions under it.', query: { orderBy: { ordinal: 'asc' } } }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 
@@ -88,7 +89,7 @@ builder.prismaObject('ConsultedBody', {
     organisation: t.relation('organisation', { description: 'The body asked.' }),
     replied: t.exposeBoolean('replied', { nullable: true }),
     repliedOn: t.expose('repliedOn', { type: 'Date', nullable: true, description: 'When it replied.' }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 
@@ -122,7 +123,7 @@ export const Consultation = builder.prismaNode('Consultation', {
       description: 'Bodies asked, and whether they replied.',
       query: { orderBy: { ordinal: 'asc' } },
     }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 registerNode('Consultation', (prisma, ids, query) =>

@@ -1,5 +1,6 @@
 import type { Document as DocumentRow, Prisma } from '@nhip-cau/database/generated/client'
 import { builder } from '../../builder.ts'
+import { CITED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import type { Ordering } from '../../graphql/keyset.ts'
 import { readList } from '../../graphql/list.ts'
@@ -38,7 +39,7 @@ builder.prismaObject('DocumentLink', {
     relation: t.expose('relation', { type: DocumentRelation, description: 'How `from` stands to `to`.' }),
     from: t.relation('from', { description: 'The document that carries out or rests on the other.' }),
     to: t.relation('to', { description: 'The document carried out or rested on.' }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 
@@ -50,7 +51,7 @@ builder.prismaObject('ProgrammeDocument', {
     }),
     programme: t.relation('programme', { description: 'The programme.' }),
     document: t.relation('document', { description: 'The document.' }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 
@@ -86,7 +87,7 @@ export const Document = builder.prismaNode('Document', {
       query: { orderBy: { programme: { sortKey: 'asc' } } },
     }),
     targets: t.relation('targets', { description: 'Values it sets.', query: { orderBy: { ordinal: 'asc' } } }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 

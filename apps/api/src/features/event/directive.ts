@@ -1,6 +1,7 @@
 import type { Directive as DirectiveRow, Prisma } from '@nhip-cau/database/generated/client'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { builder } from '../../builder.ts'
+import { CITED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import type { Ordering } from '../../graphql/keyset.ts'
 import { readList } from '../../graphql/list.ts'
@@ -45,7 +46,7 @@ export const Directive = builder.prismaNode('Directive', {
       resolve: ({ dueOn, closedOn }, { on }, { today }) =>
         closedOn === null && dueOn !== null && dueOn < toDate(on ?? today),
     }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 

@@ -1,6 +1,7 @@
 import type { Event as EventRow, Prisma } from '@nhip-cau/database/generated/client'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { builder } from '../../builder.ts'
+import { CITED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import type { Ordering } from '../../graphql/keyset.ts'
 import { readList } from '../../graphql/list.ts'
@@ -103,7 +104,7 @@ export const Event = builder.prismaNode('Event', {
     }),
     honours: t.relation('honours', { description: 'Honours conferred there.', query: { orderBy: { ordinal: 'asc' } } }),
     consultations: t.relation('consultations', { description: 'Consultations it was part of.' }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 

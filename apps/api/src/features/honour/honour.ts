@@ -1,5 +1,6 @@
 import type { Honour as HonourRow, Prisma } from '@nhip-cau/database/generated/client'
 import { builder } from '../../builder.ts'
+import { CITED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import type { Ordering } from '../../graphql/keyset.ts'
 import { readList } from '../../graphql/list.ts'
@@ -29,7 +30,7 @@ builder.prismaObject('Movement', {
       description: 'Name of the movement.',
       resolve: (movement) => localised(movement.nameVi, movement.nameEn),
     }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 
@@ -71,7 +72,7 @@ export const Honour = builder.prismaNode('Honour', {
       description: 'Who received it, bodies and persons apart.',
       query: { orderBy: { ordinal: 'asc' } },
     }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 

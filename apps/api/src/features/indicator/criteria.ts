@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { CITED } from '../../graphql/cited.ts'
 
 builder.prismaObject('CriteriaVersion', {
   fields: (t) => ({
@@ -8,7 +9,7 @@ builder.prismaObject('CriteriaVersion', {
       nullable: true,
       description: 'The legal text; null when it is no document here.',
     }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 

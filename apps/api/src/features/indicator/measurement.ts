@@ -1,6 +1,7 @@
 import type { Measurement as MeasurementRow, Prisma } from '@nhip-cau/database/generated/client'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { builder } from '../../builder.ts'
+import { CITED } from '../../graphql/cited.ts'
 import { classesOf, DisaggregationType } from '../../graphql/disaggregation.ts'
 import { wholeRows } from '../../graphql/entries.ts'
 import { describedEnum } from '../../graphql/enum.ts'
@@ -53,7 +54,7 @@ export const Measurement = builder.prismaNode('Measurement', {
     criteriaVersion: t.exposeString('criteriaVersion', { nullable: true }),
     revision: t.exposeInt('revision', { description: 'Number of this version of the figure, from 1.' }),
     current: t.exposeBoolean('current'),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 

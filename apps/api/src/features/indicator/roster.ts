@@ -1,6 +1,7 @@
 import { type Coverage, coverageOn } from '@nhip-cau/rules/coverage'
 import { pick } from '@nhip-cau/rules/language'
 import { builder } from '../../builder.ts'
+import { CITED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { QuantityType } from '../../graphql/quantity.ts'
@@ -88,7 +89,7 @@ builder.prismaNode('CoverageRoster', {
           on ?? today,
         ),
     }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 registerNode('CoverageRoster', (prisma, ids, query) =>

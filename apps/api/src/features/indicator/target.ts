@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { CITED } from '../../graphql/cited.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { QuantityType, quantityOf } from '../../graphql/quantity.ts'
 import { PaceMethodEnum, PaceType } from './pace.ts'
@@ -34,7 +35,7 @@ export const Target = builder.prismaNode('Target', {
       select: PACE_COLUMNS,
       resolve: (target, { on, method }, context) => paceOf(target, on ?? context.today, method ?? 'LINEAR', context),
     }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 

@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { CITED } from '../../graphql/cited.ts'
 import { LocalisedText, localised } from '../../graphql/text.ts'
 
 builder.prismaObject('Official', {
@@ -12,7 +13,7 @@ builder.prismaObject('Official', {
       resolve: (official) => localised(official.roleVi, official.roleEn),
     }),
     asOf: t.expose('asOf', { type: 'Date' }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 

@@ -1,5 +1,6 @@
 import type { PolicyCondition as ConditionRow } from '@nhip-cau/database/generated/client'
 import { builder } from '../../builder.ts'
+import { CITED } from '../../graphql/cited.ts'
 import type { Ordering } from '../../graphql/keyset.ts'
 import { readList } from '../../graphql/list.ts'
 import { registerNode } from '../../graphql/nodes.ts'
@@ -18,7 +19,7 @@ const PolicyCondition = builder.prismaNode('PolicyCondition', {
     quantity: t.field({ type: QuantityType, description: 'How much it asks.', resolve: quantityOf }),
     province: t.relation('province', { description: 'Whose policy it is.' }),
     programme: t.relation('programme', { nullable: true, description: 'The programme it bears on, where it does.' }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 

@@ -1,5 +1,6 @@
 import { programmeStatus } from '@nhip-cau/rules/programme'
 import { builder } from '../../builder.ts'
+import { CITED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { PeriodType, periodOf } from '../../graphql/period.ts'
@@ -72,7 +73,7 @@ export const Content = builder.prismaNode('Content', {
       description: 'Activities recorded under it, in the order of the source.',
       query: { orderBy: { ordinal: 'asc' } },
     }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 
@@ -186,7 +187,7 @@ export const Programme = builder.prismaNode('Programme', {
       nullable: true,
       description: 'The programme that continues it; null when none is recorded.',
     }),
-    citations: t.relation('citations', { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } }),
+    citations: t.relation('citations', CITED),
   }),
 })
 

@@ -1,0 +1,2 @@
+/** How every record shows who says so: its citations, in the order of the source. */
+export const CITED = { description: 'Who says so.', query: { orderBy: { ordinal: 'asc' } } } as const
