@@ -1,5 +1,6 @@
 // `pnpm start`: makes what is missing, then runs the server in this process.
 import { Fault } from '@nhip-cau/database/fault'
+import { HELP, readArguments } from './lib/arguments.ts'
 import { prepareClient, preparePlayground, prepareWeb } from './lib/prepare.ts'
 import { ROOT } from './lib/run.ts'
 
@@ -11,8 +12,13 @@ async function step(doing: string, work: () => Promise<boolean>): Promise<void> 
   if (done) console.log(`  ${doing}: ${((performance.now() - from) / 1000).toFixed(1)} s`)
 }
 
-console.log('Nhịp Cầu is starting')
+if (process.argv.includes('--help')) {
+  console.log(HELP)
+  process.exit(0)
+}
 try {
+  Object.assign(process.env, readArguments(process.argv.slice(2)))
+  console.log('Nhịp Cầu is starting')
   await step('Generating the database client', prepareClient)
   const { readEnv } = await import('@nhip-cau/api/env')
   readEnv(process.env, ROOT) // A wrong setting is told before the long work, not after it.

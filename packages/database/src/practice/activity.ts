@@ -1,0 +1,69 @@
+import { addDays, type LocalDate } from '@nhip-cau/rules/date'
+import { sortKey } from '@nhip-cau/rules/text'
+import type { ActivityStatus } from '../generated/client.ts'
+import { dateOf, dateOrNull, titled } from './column.ts'
+import type { Programme } from './programme.ts'
+import type { Random } from './random.ts'
+import type { Text } from './words/topic.ts'
+import { dayBetween, later, type World } from './world.ts'
+
+const UNITS = ['class', 'school', 'person', 'lesson', 'set'] as const
+
+/** What is done under each programme: most of it done in time, some called off, some late, above all in a few provinces. */
+export function addActivities(world: World, programmes: readonly Programme[]): void {
+  for (const programme of programmes) {
+    const random = world.random('activities', programme.place.key, programme.number)
+    for (const [index, title] of programme.activities.entries()) addActivity(world, programme, random, index, title)
+  }
+}
+
+function addActivity(world: World, programme: Programme, random: Random, index: number, title: Text): void {
+  const id = world.ids.next()
+  const dueOn = dueOf(world, programme, random)
+  const dated: Text = dueOn ? [`${title[0]}, năm ${dueOn.slice(0, 4)}`, `${title[1]}, ${dueOn.slice(0, 4)}`] : title
+  const planned = random.chance(0.35)
+  world.store.add('activity', {
+    id,
+    programmeId: programme.id,
+    contentId: random.chance(0.85) ? (programme.contentIds[index % programme.contentIds.length] ?? null) : null,
+    ordinal: index + 1,
+    ...titled(dated),
+    sortKey: sortKey(dated[0]),
+    leadId: random.chance(0.85) ? random.pick(programme.parties).organisation.id : null,
+    status: statusOf(world, programme, random, dueOn),
+    startsOn: dueOn && random.chance(0.7) ? dateOf(addDays(dueOn, -random.int(20, 120))) : null,
+    dueOn: dateOrNull(dueOn),
+    plannedValue: planned ? String(random.int(1, 40)) : null,
+    plannedComparator: planned ? random.pick(['EXACTLY', 'AT_LEAST', 'ABOUT', 'STRIVING_FOR'] as const) : null,
+    plannedUnit: planned ? random.pick(UNITS) : null,
+  })
+  world.cite({ activityId: id }, 'THHS')
+}
+
+/** Around the day for what runs, before its end for what has ended, ahead for what is not agreed; some have no day. */
+function dueOf({ day }: World, { state, from, to }: Programme, random: Random): LocalDate | null {
+  if (random.chance(0.06)) return null
+  if (state === 'DRAFT' || state === 'PROPOSED') return dayBetween(random, addDays(from, 60), addDays(from, 700))
+  if (state === 'ENDED') return dayBetween(random, addDays(from, 60), to)
+  const first = addDays(from, 60)
+  return random.chance(0.55)
+    ? dayBetween(random, later(first, addDays(day, -330)), addDays(day, 150))
+    : dayBetween(random, first, to)
+}
+
+function statusOf(
+  { day, troubled }: World,
+  programme: Programme,
+  random: Random,
+  dueOn: LocalDate | null,
+): ActivityStatus {
+  const { state, place } = programme
+  if (state === 'DRAFT' || state === 'PROPOSED') return 'PLANNED'
+  if (random.chance(0.04)) return 'CANCELLED'
+  if (state === 'ENDED') return 'DONE'
+  if (dueOn !== null && dueOn < day) {
+    const late = random.chance(troubled.has(place.id) ? 0.3 : 0.012)
+    return late ? random.pick(['PLANNED', 'ONGOING'] as const) : 'DONE'
+  }
+  return random.chance(0.45) ? 'ONGOING' : 'PLANNED'
+}

@@ -1,0 +1,123 @@
+import pg from 'pg'
+import { Fault } from '../fault.ts'
+import { checkRegister } from '../register/check.ts'
+import { BULK_COLUMNS, bulkMeasurements } from './bulk.ts'
+import { columnsOf, copyRows } from './copy.ts'
+import { generate } from './generate.ts'
+import { refuseUnlessPractice, stateOf } from './guard.ts'
+import { describeOptions, type PracticeOptions } from './options.ts'
+import type { Table } from './store.ts'
+import type { World } from './world.ts'
+
+/** What became of the database: made now, or kept as it was; and what it holds, in words. */
+export type PracticeLoaded = { changed: boolean; revision: bigint; holds: string; measurements: number }
+
+/** In the order in which tables point at each other. */
+const ORDER: readonly Table[] = [
+  'source',
+  'administrativeUnit',
+  'succession',
+  'unitLineage',
+  'organisation',
+  'indicator',
+  'document',
+  'criteriaVersion',
+  'documentLink',
+  'documentTarget',
+  'programme',
+  'party',
+  'programmeProvince',
+  'programmeDocument',
+  'content',
+  'activity',
+  'measurement',
+  'target',
+  'policyCondition',
+  'contribution',
+  'contributionPlace',
+  'contributionConfirmation',
+  'event',
+  'eventAttendee',
+  'bridgePoint',
+  'directive',
+  'consultation',
+  'draftVersion',
+  'draftTarget',
+  'opinionGroup',
+  'opinion',
+  'consultedBody',
+  'movement',
+  'honour',
+  'honourRecipient',
+  'coverageRoster',
+  'coverageMember',
+  'citation',
+]
+
+/**
+ * Fills a migrated database with practice data, all of it in one transaction. One that is filled is kept, unless it is
+ * asked for anew.
+ * @param dir the register's folder, for the lists of units and indicators
+ * @param options.anew true to replace what an earlier run made
+ * @param options.asked whether day, seed or size were named, and so must be those of the data
+ * @throws Fault when the database holds anything but practice data, or was made for other options than those named
+ */
+export async function loadPractice(
+  url: string,
+  dir: string,
+  { anew, asked, ...options }: PracticeOptions & { anew: boolean; asked: boolean },
+): Promise<PracticeLoaded> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query('BEGIN')
+    await client.query('SELECT pg_advisory_xact_lock($1)', [LOAD_LOCK])
+    await refuseUnlessPractice(client)
+    const before = await stateOf(client)
+    const holds = describeOptions(options)
+    if (before && !anew) return kept(before, holds, asked)
+    const world = generate(options, await checkRegister(dir))
+    await clear(client)
+    const measurements = await write(client, world, options)
+    const revision = (before?.revision ?? 0n) + 1n
+    await client.query(
+      'INSERT INTO register_state (id, revision, digest, practice, loaded_at) VALUES (1, $1, $2, true, now())',
+      [revision, holds],
+    )
+    await client.query('COMMIT')
+    await client.query('ANALYZE')
+    return { changed: true, revision, holds, measurements }
+  } finally {
+    await client.end() // Ends the transaction too where something failed.
+  }
+}
+
+/** The lock the register's loader takes, so that the two never work on one database at the same time. */
+const LOAD_LOCK = 72707370
+
+function kept(before: { revision: bigint; digest: string }, holds: string, asked: boolean): PracticeLoaded {
+  if (asked && before.digest !== holds)
+    throw new Fault(
+      `This database holds ${before.digest}, not ${holds}: add --practice=new to replace it, or leave the other options out to keep it.`,
+    )
+  return { changed: false, revision: before.revision, holds: before.digest, measurements: 0 }
+}
+
+async function clear(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
+  )
+  await client.query(`TRUNCATE ${rows.map(({ name }) => name).join(', ')}`)
+}
+
+async function write(client: pg.Client, world: World, { measurements }: PracticeOptions): Promise<number> {
+  const few = world.store.count('measurement')
+  const more = Math.max(0, (measurements ?? 0) - few)
+  for (const table of ORDER) {
+    const rows = world.store.rows.get(table) ?? []
+    await copyRows(client, table, columnsOf(rows), rows)
+    world.store.rows.delete(table) // What is sent need not be held while the rest is.
+  }
+  if (more > 0) await copyRows(client, 'measurement', BULK_COLUMNS, bulkMeasurements(world, more))
+  return few + more
+}
