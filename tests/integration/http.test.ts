@@ -22,6 +22,19 @@ type Refusal = { errors: { message: string; extensions: { code: string } }[]; da
 const codeOf = async (response: Response) =>
   ((await response.json()) as Refusal).errors.map(({ extensions }) => extensions.code)
 
+const ending: (() => Promise<unknown>)[] = []
+afterAll(() => Promise.all(ending.map((end) => end())))
+
+/** A server without pages that can be drained; ended with the file, whatever its test does. */
+async function bareServer(): Promise<{ url: string; drain: (patience?: number) => Promise<void> }> {
+  const database = await createTestDatabase()
+  const pages = { webDir: '/nowhere', playgroundDir: '/nowhere' }
+  const { app, drain } = await buildServer({ database, pages, logLevel: 'silent', today: () => TODAY })
+  const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  ending.push(() => app.close().then(database.drop))
+  return { url, drain }
+}
+
 describe('health', () => {
   test('alive and ready', async () => {
     for (const path of ['/livez', '/readyz']) {
@@ -31,10 +44,7 @@ describe('health', () => {
   })
 
   test('not ready while it drains, alive to the end, and every answer closes its connection', async () => {
-    const database = await createTestDatabase()
-    const pages = { webDir: '/nowhere', playgroundDir: '/nowhere' }
-    const { app, drain } = await buildServer({ database, pages, logLevel: 'silent', today: () => TODAY })
-    const url = await app.listen({ port: 0, host: '127.0.0.1' })
+    const { url, drain } = await bareServer()
     expect((await fetch(`${url}/readyz`)).status).toBe(200)
     const drained = drain()
     const [ready, live, answer] = await Promise.all([
@@ -50,14 +60,11 @@ describe('health', () => {
     expect([ready, live, answer].map(({ headers }) => headers.get('connection'))).toEqual(['close', 'close', 'close'])
     await drained
     await expect(fetch(`${url}/livez`)).rejects.toThrow()
-    await database.drop()
   })
 
   test('a caller who never ends its request does not hold the server open', async () => {
-    const database = await createTestDatabase('empty')
-    const pages = { webDir: '/nowhere', playgroundDir: '/nowhere' }
-    const { app, drain } = await buildServer({ database, pages, logLevel: 'silent' })
-    const { port } = new URL(await app.listen({ port: 0, host: '127.0.0.1' }))
+    const { url, drain } = await bareServer()
+    const { port } = new URL(url)
     const caller = net.connect(Number(port), '127.0.0.1')
     caller.on('error', () => undefined)
     caller.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{')
@@ -65,7 +72,6 @@ describe('health', () => {
     const closed = once(caller, 'close')
     await drain(100)
     await closed
-    await database.drop()
   })
 })
 

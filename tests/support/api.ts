@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { afterAll } from '@jest/globals'
 import { buildServer } from '@nhip-cau/api/server'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { createTestDatabase, type TestDatabase } from './database.ts'
@@ -26,12 +27,24 @@ function statementsIn(headers: Headers): number {
   return Number(/(\d+) statement/.exec(headers.get('server-timing') ?? '')?.[1] ?? Number.NaN)
 }
 
+/** What a failed test did not close would keep the run from ending. */
+const open = new Set<() => Promise<void>>()
+afterAll(() => Promise.all([...open].map((close) => close())))
+
 /** The real server on a free port over a database of its own. */
 export async function startApi(today: LocalDate = TODAY): Promise<Api> {
   const database = await createTestDatabase()
   const pages = { webDir: path.join(ROOT, 'apps/web/dist'), playgroundDir: path.join(ROOT, 'apps/playground/dist') }
   const { app } = await buildServer({ database, pages, logLevel: 'silent', today: () => today })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  const close = async () => {
+    if (!open.delete(close)) return
+    const closed = app.close()
+    app.server.closeAllConnections() // A body no test read would hold its connection.
+    await closed
+    await database.drop()
+  }
+  open.add(close)
   return {
     url,
     database,
@@ -50,11 +63,6 @@ export async function startApi(today: LocalDate = TODAY): Promise<Api> {
         headers: response.headers,
       }
     },
-    close: async () => {
-      const closed = app.close()
-      app.server.closeAllConnections() // A body no test read would hold its connection.
-      await closed
-      await database.drop()
-    },
+    close,
   }
 }
