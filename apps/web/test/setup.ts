@@ -12,6 +12,15 @@ HTMLCanvasElement.prototype.getContext = () => null
 // The router asks whether what a loader threw is a Response; jsdom has none.
 Object.defineProperty(globalThis, 'Response', { value: class Response {} })
 
+// jsdom knows the dialog element but cannot open one; the browser journeys see the real thing.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true
+  this.querySelector('input')?.focus()
+}
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false
+}
+
 class MediaQueryStub extends EventTarget implements MediaQueryList {
   readonly matches = false
   readonly media: string

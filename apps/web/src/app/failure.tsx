@@ -36,7 +36,7 @@ export function Failure({ error, reset }: ErrorComponentProps): ReactElement {
   }
   const { title, body } = words.faults[fault.kind]
   return (
-    <Page title={title}>
+    <Page title={title} passing>
       <div role="alert">
         <Opening title={title} lead={<p>{body}</p>} />
         {fault.kind === 'failed' && fault.requestId ? (

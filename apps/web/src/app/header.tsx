@@ -4,6 +4,7 @@ import { common } from '../i18n/common.ts'
 import { useWords } from '../i18n/language.tsx'
 import styles from './header.module.css'
 import { LanguageSwitch } from './language-switch.tsx'
+import { PaletteButton } from './palette/palette-button.tsx'
 import { paths } from './paths.ts'
 import { SearchBox } from './search-box.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
@@ -35,6 +36,7 @@ export function Header(): ReactElement {
         <div id="contents" className={open ? styles.open : styles.contents}>
           <Navigation />
           <SearchBox />
+          <PaletteButton />
           <div className={styles.switches}>
             <LanguageSwitch />
             <ThemeSwitch />

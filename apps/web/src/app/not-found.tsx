@@ -11,7 +11,7 @@ import { appWords } from './words.ts'
 export function NotFound(): ReactElement {
   const words = useWords(appWords)
   return (
-    <Page title={words.notFoundTitle}>
+    <Page title={words.notFoundTitle} passing>
       <Opening title={words.notFoundTitle} lead={<p>{words.notFoundBody}</p>} />
       <div className={styles.ways}>
         <Link to={paths.search}>{words.searchLabel}</Link>
