@@ -50,6 +50,28 @@ async function contents(): Promise<Record<string, unknown[]>> {
     activities: await prisma.activity.findMany({ orderBy }),
     targets: await prisma.target.findMany({ orderBy }),
     measurements: await prisma.measurement.findMany({ orderBy }),
+    contributions: await prisma.contribution.findMany({ orderBy }),
+    documents: await prisma.document.findMany({ orderBy }),
+    documentLinks: await prisma.documentLink.findMany({ orderBy }),
+    documentTargets: await prisma.documentTarget.findMany({ orderBy }),
+    programmeDocuments: await prisma.programmeDocument.findMany({ orderBy }),
+    events: await prisma.event.findMany({ orderBy }),
+    attendees: await prisma.eventAttendee.findMany({ orderBy }),
+    bridgePoints: await prisma.bridgePoint.findMany({ orderBy }),
+    directives: await prisma.directive.findMany({ orderBy }),
+    consultations: await prisma.consultation.findMany({ orderBy }),
+    draftVersions: await prisma.draftVersion.findMany({ orderBy }),
+    draftTargets: await prisma.draftTarget.findMany({ orderBy }),
+    opinionGroups: await prisma.opinionGroup.findMany({ orderBy }),
+    opinions: await prisma.opinion.findMany({ orderBy }),
+    consulted: await prisma.consultedBody.findMany({ orderBy }),
+    movements: await prisma.movement.findMany({ orderBy }),
+    honours: await prisma.honour.findMany({ orderBy }),
+    recipients: await prisma.honourRecipient.findMany({ orderBy }),
+    criteria: await prisma.criteriaVersion.findMany({ orderBy }),
+    rosters: await prisma.coverageRoster.findMany({ orderBy }),
+    officials: await prisma.official.findMany({ orderBy }),
+    conditions: await prisma.policyCondition.findMany({ orderBy }),
   }
 }
 
@@ -64,11 +86,36 @@ describe('a first loading', () => {
   test('writes every record of the files, and the state', async () => {
     const { changed, revision, counts } = await load()
     expect([changed, revision]).toEqual([true, 1n])
-    expect(counts).toMatchObject({ programmes: 7, units: 91, successions: 54, indicators: 48, measurements: 15 })
+    expect(counts).toMatchObject({ programmes: 7, units: 106, successions: 69, indicators: 49, measurements: 17 })
     const written = await contents()
     for (const [kind, rows] of Object.entries(written)) {
       if (kind in counts) expect([kind, rows.length]).toEqual([kind, counts[kind as keyof typeof counts]])
     }
+    const lengths = Object.fromEntries(Object.entries(written).map(([kind, rows]) => [kind, rows.length]))
+    expect(lengths).toMatchObject({
+      contributions: 10,
+      documents: 15,
+      documentLinks: 2,
+      documentTargets: 27,
+      programmeDocuments: 6,
+      events: 5,
+      attendees: 18,
+      bridgePoints: 2,
+      directives: 11,
+      consultations: 1,
+      draftVersions: 1,
+      draftTargets: 6,
+      opinionGroups: 4,
+      opinions: 9,
+      consulted: 5,
+      movements: 5,
+      honours: 5,
+      recipients: 9,
+      criteria: 2,
+      rosters: 2,
+      officials: 8,
+      conditions: 1,
+    })
     const state = await db.prisma.registerState.findUniqueOrThrow({ where: { id: 1 } })
     expect([state.revision, state.practice]).toEqual([1n, false])
   })
@@ -87,6 +134,25 @@ describe('a first loading', () => {
     expect(await prisma.indicator.count({ where: uncited })).toBe(0)
     expect(await prisma.target.count({ where: uncited })).toBe(0)
     expect(await prisma.measurement.count({ where: uncited })).toBe(0)
+    expect(await prisma.contribution.count({ where: uncited })).toBe(0)
+    expect(await prisma.document.count({ where: uncited })).toBe(0)
+    expect(await prisma.documentLink.count({ where: uncited })).toBe(0)
+    expect(await prisma.documentTarget.count({ where: uncited })).toBe(0)
+    expect(await prisma.programmeDocument.count({ where: uncited })).toBe(0)
+    expect(await prisma.event.count({ where: uncited })).toBe(0)
+    expect(await prisma.directive.count({ where: uncited })).toBe(0)
+    expect(await prisma.consultation.count({ where: uncited })).toBe(0)
+    expect(await prisma.draftVersion.count({ where: uncited })).toBe(0)
+    expect(await prisma.draftTarget.count({ where: uncited })).toBe(0)
+    expect(await prisma.opinionGroup.count({ where: uncited })).toBe(0)
+    expect(await prisma.opinion.count({ where: uncited })).toBe(0)
+    expect(await prisma.consultedBody.count({ where: uncited })).toBe(0)
+    expect(await prisma.movement.count({ where: uncited })).toBe(0)
+    expect(await prisma.honour.count({ where: uncited })).toBe(0)
+    expect(await prisma.criteriaVersion.count({ where: uncited })).toBe(0)
+    expect(await prisma.coverageRoster.count({ where: uncited })).toBe(0)
+    expect(await prisma.official.count({ where: uncited })).toBe(0)
+    expect(await prisma.policyCondition.count({ where: uncited })).toBe(0)
   })
 
   test('walks the lineage to its ends', async () => {
@@ -101,6 +167,13 @@ describe('a first loading', () => {
     expect(after('Tỉnh Bình Phước')).toEqual(['Thành phố Đồng Nai 1', 'Tỉnh Bình Phước 1', 'Tỉnh Đồng Nai 1'])
     expect(after('Tỉnh Thừa Thiên Huế')).toEqual(['Thành phố Huế 1', 'Tỉnh Thừa Thiên Huế 1'])
     expect(after('Tỉnh Nghệ An')).toEqual(['Tỉnh Nghệ An 1'])
+    expect(after('Huyện Trạm Tấu')).toEqual([
+      'Huyện Trạm Tấu 1',
+      'Xã Hạnh Phúc null',
+      'Xã Phình Hồ null',
+      'Xã Trạm Tấu null',
+      'Xã Tà Xi Láng null',
+    ])
   })
 
   test('takes a target’s latest value from primary sources only', async () => {
@@ -208,6 +281,35 @@ describe('a changed record', () => {
     expect(await db.prisma.programme.count()).toBe(6)
   })
 
+  test('of a document, an event or a consultation keeps its id; what left the files is gone', async () => {
+    await load()
+    const before = await contents()
+    await edit('documents.yaml', 'relation: BASED_ON', 'relation: IMPLEMENTS')
+    await edit('events.yaml', 'mode: HYBRID', 'mode: ONLINE')
+    await edit('consultations.yaml', 'Add indicators', 'Add more indicators')
+    const honours = await readFile(path.join(dir, 'honours.yaml'), 'utf8')
+    await edit('honours.yaml', honours.slice(honours.indexOf('  - slug: advanced-models-2020-2025')), '')
+    await load()
+    const after = await contents()
+    const idsOf = (rows: unknown[] | undefined) => rows?.map((row) => (row as { id: string }).id)
+    const kinds = ['documents', 'documentLinks', 'events', 'attendees', 'directives', 'opinions', 'draftTargets']
+    for (const kind of kinds) expect(idsOf(after[kind])).toEqual(idsOf(before[kind]))
+    expect(await db.prisma.documentLink.count({ where: { relation: 'BASED_ON' } })).toBe(0)
+    expect((await db.prisma.opinion.findFirst({ where: { textVi: 'Bổ sung chỉ tiêu' } }))?.textEn).toBe(
+      'Add more indicators',
+    )
+    expect([after.honours?.length, after.recipients?.length]).toEqual([4, 7])
+  })
+
+  test('of a programme takes all that is its own with it', async () => {
+    await load()
+    const slug = 'hai-phong-yen-bai-online-english'
+    await rm(path.join(dir, `programmes/${slug}.yaml`))
+    await expect(load()).resolves.toMatchObject({ changed: true })
+    expect(await db.prisma.contribution.count()).toBe(1)
+    expect(await db.prisma.contributionPlace.count()).toBe(0)
+  })
+
   test('may trade its code for another’s', async () => {
     await load()
     await edit('indicators.yaml', 'catalogueCode: EDU-02', 'catalogueCode: EDU-X')
@@ -224,8 +326,8 @@ describe('a changed record', () => {
     await edit('provinces.yaml', 'validFrom: 2026-04-30', 'validFrom: 2026-06-01')
     await edit(
       'successions.yaml',
-      "successor: '75@2026-04-30'\n    effectiveOn: 2026-04-30",
-      "successor: '75@2026-06-01'\n    effectiveOn: 2026-06-01",
+      'successor: "75@2026-04-30"\n    effectiveOn: 2026-04-30',
+      'successor: "75@2026-06-01"\n    effectiveOn: 2026-06-01',
     )
     await load()
     const units = await db.prisma.administrativeUnit.findMany({ where: { code: '75' }, orderBy: { validTo: 'asc' } })
@@ -247,6 +349,7 @@ describe('what cannot be loaded', () => {
     const slug = 'staff-with-emulation-titles'
     const text = await readFile(path.join(dir, EMULATION), 'utf8')
     await edit(EMULATION, text.slice(text.indexOf(`  - indicator: ${slug}`)), '')
+    await edit('honours.yaml', `indicator: ${slug}`, 'indicator: staff-with-titles')
     await edit('indicators.yaml', `slug: ${slug}`, 'slug: staff-with-titles')
     await expect(load()).rejects.toMatchObject({ issues: [{ file: 'indicators.yaml', record: slug, field: '' }] })
     expect(await contents()).toEqual(before)

@@ -1,4 +1,9 @@
+import { checkConditions } from './check/condition.ts'
+import { checkConsultations } from './check/consultation.ts'
+import { checkDocuments } from './check/document.ts'
+import { checkEvents } from './check/event.ts'
 import { checkGeography } from './check/geography.ts'
+import { checkHonours } from './check/honour.ts'
 import { checkIndicators } from './check/indicator.ts'
 import { Checker, lookupOf } from './check/lookup.ts'
 import { checkOrganisations } from './check/organisation.ts'
@@ -20,6 +25,11 @@ export function checkFiles(files: readonly RegisterFile[]): Register {
   checkOrganisations(checker, register)
   checkIndicators(checker, register)
   checkProgrammes(checker, register)
+  checkDocuments(checker, register)
+  checkEvents(checker, register)
+  checkConsultations(checker, register)
+  checkHonours(checker, register)
+  checkConditions(checker, register)
   issues.throwIfAny()
   return register
 }

@@ -2,25 +2,34 @@ import { Fault } from '../fault.ts'
 import type { Prisma, PrismaClient } from '../generated/client.ts'
 import { checkFiles } from './check.ts'
 import { loadActivities } from './load/activity.ts'
+import { loadConditions } from './load/condition.ts'
+import { loadConsultations } from './load/consultation.ts'
+import { loadContributions } from './load/contribution.ts'
+import { loadDocuments, loadProgrammeDocuments } from './load/document.ts'
+import { loadEvents } from './load/event.ts'
 import { loadSuccessions, loadUnits } from './load/geography.ts'
+import { loadHonours } from './load/honour.ts'
 import { loadIndicators } from './load/indicator.ts'
 import { Loading } from './load/loading.ts'
 import { loadMeasurements } from './load/measurement.ts'
+import { loadOfficials } from './load/official.ts'
 import { loadOrganisations } from './load/organisation.ts'
 import { loadParties } from './load/party.ts'
 import { loadProgrammes } from './load/programme.ts'
+import { loadCriteria, loadRosters } from './load/roster.ts'
 import { loadCitations, loadSources } from './load/source.ts'
 import { loadTargets } from './load/target.ts'
 import { digestOf, readFiles } from './read.ts'
 import type { Register } from './register.ts'
 
 /** To be raised when the loader writes other rows from the same files, so that databases already loaded are loaded anew. */
-const LOADER = 1
+const LOADER = 2
 /** The lock that keeps two processes from loading one database at the same time. */
 const LOAD_LOCK = 72707370
 
+type Nested = 'contents' | 'activities' | 'targets' | 'contributions'
 /** How many records of each kind the files hold. */
-export type RegisterCounts = Record<keyof Register | 'contents' | 'activities' | 'targets', number>
+export type RegisterCounts = Record<keyof Register | Nested, number>
 /** `changed` tells whether anything was written; `revision` is that of the database now. */
 export type Loaded = { changed: boolean; revision: bigint; counts: RegisterCounts }
 
@@ -71,20 +80,29 @@ async function writeAll(loading: Loading): Promise<void> {
   await loadUnits(loading)
   await loadSuccessions(loading)
   await loadOrganisations(loading)
+  await loadOfficials(loading)
   await loadIndicators(loading)
+  await loadDocuments(loading)
+  await loadCriteria(loading)
+  await loadRosters(loading)
   await loadProgrammes(loading)
+  await loadProgrammeDocuments(loading)
   await loadParties(loading)
   await loadActivities(loading)
   await loadMeasurements(loading)
   await loadTargets(loading)
+  await loadContributions(loading)
+  await loadEvents(loading)
+  await loadConsultations(loading)
+  await loadHonours(loading)
+  await loadConditions(loading)
   await loadCitations(loading)
   await loading.removeNow()
 }
 
 function countsOf(register: Register): RegisterCounts {
   const { programmes } = register
-  const sum = (list: 'contents' | 'activities' | 'targets') =>
-    programmes.reduce((total, { data }) => total + data[list].length, 0)
+  const sum = (list: Nested) => programmes.reduce((total, { data }) => total + data[list].length, 0)
   return {
     sources: register.sources.length,
     units: register.units.length,
@@ -96,5 +114,12 @@ function countsOf(register: Register): RegisterCounts {
     activities: sum('activities'),
     targets: sum('targets'),
     measurements: register.measurements.length,
+    contributions: sum('contributions'),
+    documents: register.documents.length,
+    events: register.events.length,
+    consultations: register.consultations.length,
+    movements: register.movements.length,
+    honours: register.honours.length,
+    conditions: register.conditions.length,
   }
 }

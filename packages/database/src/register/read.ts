@@ -13,6 +13,11 @@ export const FILES = [
   'organisations.yaml',
   'indicators.yaml',
   'measurements.yaml',
+  'documents.yaml',
+  'events.yaml',
+  'consultations.yaml',
+  'honours.yaml',
+  'conditions.yaml',
 ] as const
 
 const PROGRAMMES = 'programmes'

@@ -2,6 +2,10 @@ import * as v from 'valibot'
 import { describe, pathOf } from './describe.ts'
 import { type Entry, Issues } from './issue.ts'
 import { parseYaml, programmeFiles, type RegisterFile } from './read.ts'
+import { type ConditionRecord, condition, conditionsFile } from './schema/condition.ts'
+import { type ConsultationRecord, consultation, consultationsFile } from './schema/consultation.ts'
+import { type DocumentRecord, document, documentsFile } from './schema/document.ts'
+import { type EventRecord, event, eventsFile } from './schema/event.ts'
 import {
   provincesFile,
   type SuccessionRecord,
@@ -11,6 +15,7 @@ import {
   unitGroup,
   unitKey,
 } from './schema/geography.ts'
+import { type HonourRecord, honour, honoursFile, type MovementRecord, movement } from './schema/honour.ts'
 import {
   type IndicatorRecord,
   indicator,
@@ -32,6 +37,12 @@ export type Register = {
   indicators: Entry<IndicatorRecord>[]
   programmes: Entry<ProgrammeRecord>[]
   measurements: Entry<MeasurementRecord>[]
+  documents: Entry<DocumentRecord>[]
+  events: Entry<EventRecord>[]
+  consultations: Entry<ConsultationRecord>[]
+  movements: Entry<MovementRecord>[]
+  honours: Entry<HonourRecord>[]
+  conditions: Entry<ConditionRecord>[]
 }
 
 /** Reads values by their schemas and notes what does not fit. */
@@ -141,6 +152,31 @@ export function parseRegister(files: readonly RegisterFile[]): Register {
   const indicators = reader.records('indicators.yaml', indicator, catalogue, ['slug'])
   const programmes = readProgrammes(reader, files)
   const measurements = readMeasurements(reader, programmes)
+  const texts = reader.file('documents.yaml', documentsFile)?.documents
+  const documents = reader.records('documents.yaml', document, texts, ['slug'])
+  const meetings = reader.file('events.yaml', eventsFile)?.events
+  const events = reader.records('events.yaml', event, meetings, ['slug'])
+  const drafts = reader.file('consultations.yaml', consultationsFile)?.consultations
+  const consultations = reader.records('consultations.yaml', consultation, drafts, ['slug'])
+  const praise = reader.file('honours.yaml', honoursFile)
+  const movements = reader.records('honours.yaml', movement, praise?.movements, [])
+  const honours = reader.records('honours.yaml', honour, praise?.honours, ['slug'])
+  const rules = reader.file('conditions.yaml', conditionsFile)?.conditions
+  const conditions = reader.records('conditions.yaml', condition, rules, ['slug'])
   reader.issues.throwIfAny()
-  return { sources, units, successions, organisations, indicators, programmes, measurements }
+  return {
+    sources,
+    units,
+    successions,
+    organisations,
+    indicators,
+    programmes,
+    measurements,
+    documents,
+    events,
+    consultations,
+    movements,
+    honours,
+    conditions,
+  }
 }

@@ -1,6 +1,6 @@
 import { addDays } from '@nhip-cau/rules/date'
 import { Prisma } from '../../generated/client.ts'
-import type { UnitLevel } from '../../generated/enums.ts'
+import { SuccessionKind, type UnitLevel } from '../../generated/enums.ts'
 import type { Entry } from '../issue.ts'
 import type { Register } from '../register.ts'
 import { type SuccessionRecord, type UnitRecord, unitKey } from '../schema/geography.ts'
@@ -45,10 +45,12 @@ function checkOneAtATime(checker: Checker, units: readonly Entry<UnitRecord>[]):
 }
 
 function checkSuccession(checker: Checker, entry: Entry<SuccessionRecord>): void {
-  const { predecessor, successor, effectiveOn, citations } = entry.data
+  const { predecessor, successor, effectiveOn, kind, share, citations } = entry.data
   checker.citations(citations, entry)
   checker.names('units', predecessor, entry, ['predecessor'])
   checker.names('units', successor, entry, ['successor'])
+  if (share === null && kind !== SuccessionKind.SPLIT)
+    checker.issues.add(entry, ['share'], `is missing; only a SPLIT may go without, and this is a ${kind}`)
   const after = checker.lookup.units.get(successor)
   if (after && after.validFrom !== effectiveOn)
     checker.issues.add(
@@ -58,19 +60,23 @@ function checkSuccession(checker: Checker, entry: Entry<SuccessionRecord>): void
     )
 }
 
-/** Shares of a unit that ends make up the whole; shares of one that lives on leave it something. */
+/** Shares of a unit that ends make up the whole; shares of one that lives on, or beside parts not published, leave something. */
 function checkShares(checker: Checker, successions: readonly Entry<SuccessionRecord>[]): void {
   for (const [predecessor, entries] of Map.groupBy(successions, ({ data }) => data.predecessor)) {
     const [first] = entries
     const before = checker.lookup.units.get(predecessor)
     if (!first || !before) continue
-    const total = entries.reduce((sum, { data }) => sum.plus(data.share), new Prisma.Decimal(0))
+    const shares = entries.flatMap(({ data }) => (data.share === null ? [] : [data.share]))
+    const total = shares.reduce((sum, share) => sum.plus(share), new Prisma.Decimal(0))
+    const published = shares.length === entries.length
     const { effectiveOn } = first.data
     const ends = before.validTo === addDays(effectiveOn, -1)
     const add = (message: string) => checker.issues.add(first, ['share'], message)
-    if (entries.some(({ data }) => !new Prisma.Decimal(data.share).gt(0)))
-      add('is not above 0; write the part handed on')
-    else if (ends && !total.eq(1)) add(`adds up to ${total} for ${predecessor}, which ended; mend the shares to 1`)
+    if (shares.some((share) => !new Prisma.Decimal(share).gt(0))) add('is not above 0; write the part handed on')
+    else if (!published && total.gte(1))
+      add(`leaves nothing of ${predecessor} to the parts not published; mend the shares`)
+    else if (published && ends && !total.eq(1))
+      add(`adds up to ${total} for ${predecessor}, which ended; mend the shares to 1`)
     else if (!ends && total.gte(1))
       add(`hands on all of ${predecessor}, which does not end the day before ${effectiveOn}`)
   }

@@ -11,18 +11,22 @@ export type Lookup = {
   organisations: ReadonlySet<string>
   indicators: ReadonlyMap<string, IndicatorRecord>
   programmes: ReadonlySet<string>
+  documents: ReadonlySet<string>
+  events: ReadonlySet<string>
   /** Measurements that have a key. */
   measurements: ReadonlyMap<string, MeasurementRecord>
 }
 
 export function lookupOf(register: Register): Lookup {
-  const { sources, units, organisations, indicators, programmes, measurements } = register
+  const { sources, units, organisations, indicators, programmes, documents, events, measurements } = register
   return {
     sources: new Set(sources.map(({ data }) => data.key)),
     units: new Map(units.map(({ data }) => [unitKey(data), data])),
     organisations: new Set(organisations.map(({ data }) => data.slug)),
     indicators: new Map(indicators.map(({ data }) => [data.slug, data])),
     programmes: new Set(programmes.map(({ data }) => data.slug)),
+    documents: new Set(documents.map(({ data }) => data.slug)),
+    events: new Set(events.map(({ data }) => data.slug)),
     measurements: new Map(measurements.flatMap(({ data }) => (data.key === null ? [] : [[data.key, data]]))),
   }
 }
@@ -33,6 +37,8 @@ const WHERE: Record<keyof Lookup, string> = {
   organisations: 'the slug of an organisation in organisations.yaml',
   indicators: 'the slug of an indicator in indicators.yaml',
   programmes: 'the slug of a programme',
+  documents: 'the slug of a document in documents.yaml',
+  events: 'the slug of an event in events.yaml',
   measurements: 'the key of a measurement',
 }
 

@@ -5,8 +5,10 @@ import type { Checker } from './lookup.ts'
 export function checkOrganisations(checker: Checker, { organisations }: Register): void {
   checker.unique(organisations, ({ slug }) => slug, 'slug')
   for (const entry of organisations) {
-    const { slug, unit, validFrom, validTo, succeededBy, succeededOn, citations } = entry.data
+    const { slug, unit, validFrom, validTo, succeededBy, succeededOn, officials, citations } = entry.data
     checker.citations(citations, entry)
+    for (const [index, official] of officials.entries())
+      checker.citations(official.citations, entry, ['officials', index])
     checker.names('units', unit, entry, ['unit'])
     checker.names('organisations', succeededBy, entry, ['succeededBy'])
     checker.ordered(validFrom, validTo, entry, ['validTo'])

@@ -2,6 +2,7 @@ import { UnitLevel } from '../../generated/enums.ts'
 import type { Entry } from '../issue.ts'
 import type { Register } from '../register.ts'
 import type { ActivityRecord, ProgrammeRecord } from '../schema/programme.ts'
+import { checkContributions } from './contribution.ts'
 import type { Checker } from './lookup.ts'
 import { checkQuantity, checkValue } from './quantity.ts'
 
@@ -24,6 +25,18 @@ export function checkProgrammes(checker: Checker, { programmes }: Register): voi
       checker.citations(citations, entry, ['contents', index])
     for (const [index, activity] of data.activities.entries()) checkActivity(checker, entry, activity, index)
     checkTargets(checker, entry)
+    checkContributions(checker, entry)
+    checkDocuments(checker, entry)
+  }
+}
+
+function checkDocuments(checker: Checker, entry: Programme): void {
+  const { documents } = entry.data
+  const names = documents.map(({ document }) => document)
+  checker.distinct(names, entry, (index) => ['documents', index, 'document'])
+  for (const [index, { document, citations }] of documents.entries()) {
+    checker.names('documents', document, entry, ['documents', index, 'document'])
+    checker.citations(citations, entry, ['documents', index])
   }
 }
 

@@ -34,6 +34,12 @@ export function checkQuantity(
   checkRatio(checker, quantity, place, path)
 }
 
+/** A quantity that belongs to no indicator. */
+export function checkPlainQuantity(checker: Checker, quantity: Quantity, place: Place, path: Path): void {
+  checkValue(checker, quantity, place, path)
+  checkRatio(checker, quantity, place, path)
+}
+
 function checkRatio(checker: Checker, quantity: Quantity, place: Place, path: Path): void {
   const { value, numerator, denominator, unit } = quantity
   const add = (field: string, message: string) => checker.issues.add(place, [...path, field], message)

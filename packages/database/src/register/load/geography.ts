@@ -1,19 +1,25 @@
-import { descendantsOn, type SuccessionLink, type UnitLife } from '@nhip-cau/rules/succession'
 import { sortKey } from '@nhip-cau/rules/text'
-import { type AdministrativeUnit, Prisma, type Succession } from '../../generated/client.ts'
+import type { AdministrativeUnit, Succession } from '../../generated/client.ts'
+import { writeLineage } from '../../lineage.ts'
 import { unitKey } from '../schema/geography.ts'
+import { keepImported } from './imported.ts'
 import type { Loading } from './loading.ts'
-import { compare, dateOf, dayOf, identify, idOf, write } from './reconcile.ts'
+import { compare, dateOf, dayOf, decimalOf, identify, idOf, write } from './reconcile.ts'
 
 type UnitRow = Omit<AdministrativeUnit, 'searchText'>
 
-/** Units, by code and first day. */
+/** Units, by code and first day. Imported ones are left alone, but for those the files now hold themselves. */
 export async function loadUnits(loading: Loading): Promise<void> {
   const { tx, register } = loading
-  const stored = await tx.administrativeUnit.findMany({ omit: { searchText: true } })
   const records = register.units.map(({ data }) => data)
+  const keys = new Set(records.map(unitKey))
   const keyOf = ({ code, validFrom }: UnitRow) => unitKey({ code, validFrom: dayOf(validFrom) })
-  loading.ids.units = identify(stored, keyOf, records.map(unitKey))
+  const found = await tx.administrativeUnit.findMany({
+    where: { OR: [{ imported: false }, { code: { in: records.map(({ code }) => code) } }] },
+    omit: { searchText: true },
+  })
+  const stored = found.filter((unit) => !unit.imported || keys.has(keyOf(unit)))
+  loading.ids.units = identify(stored, keyOf, [...keys])
   const wanted = records.map((unit): UnitRow => {
     const id = loading.id('units', unitKey(unit))
     loading.cite({ unitId: id }, unit.citations)
@@ -31,6 +37,7 @@ export async function loadUnits(loading: Loading): Promise<void> {
       parentId: loading.idOrNull('units', unit.parent),
       validFrom: dateOf(unit.validFrom),
       validTo: dateOf(unit.validTo),
+      imported: false,
     }
   })
   const change = compare(stored, wanted)
@@ -47,14 +54,18 @@ export async function loadUnits(loading: Loading): Promise<void> {
 /** Successions, by predecessor and successor, and the lineage they make. */
 export async function loadSuccessions(loading: Loading): Promise<void> {
   const { tx, register } = loading
-  const stored = await tx.succession.findMany()
   const keyOf = (row: Pick<Succession, 'predecessorId' | 'successorId'>) => `${row.predecessorId} ${row.successorId}`
   const records = register.successions.map(({ data }) => ({
     ...data,
     predecessorId: loading.id('units', data.predecessor),
     successorId: loading.id('units', data.successor),
   }))
-  const ids = identify(stored, keyOf, records.map(keyOf))
+  const keys = new Set(records.map(keyOf))
+  const found = await tx.succession.findMany({
+    where: { OR: [{ imported: false }, { predecessorId: { in: records.map(({ predecessorId }) => predecessorId) } }] },
+  })
+  const stored = found.filter((row) => !row.imported || keys.has(keyOf(row)))
+  const ids = identify(stored, keyOf, [...keys])
   const wanted = records.map((record): Succession => {
     const { kind, predecessorId, successorId, effectiveOn, share, legalBasis, citations } = record
     const id = idOf(ids, keyOf(record))
@@ -65,7 +76,8 @@ export async function loadSuccessions(loading: Loading): Promise<void> {
       predecessorId,
       successorId,
       effectiveOn: dateOf(effectiveOn),
-      share: new Prisma.Decimal(share),
+      share: decimalOf(share),
+      imported: false,
       legalBasisVi: legalBasis.vi,
       legalBasisEn: legalBasis.en,
     }
@@ -75,31 +87,8 @@ export async function loadSuccessions(loading: Loading): Promise<void> {
     create: (data) => tx.succession.createMany({ data }),
     update: (data) => tx.succession.update({ where: { id: data.id }, data, select: { id: true } }),
   })
-  loading.removeLater(change.remove, (gone) => tx.succession.deleteMany({ where: { id: { in: gone } } }))
-  await tx.unitLineage.deleteMany()
-  loading.lineage.push(...lineageOf(loading, records))
-  await tx.unitLineage.createMany({ data: loading.lineage })
-}
-
-/** Every unit with itself and with every unit that follows it, at the share it has on the follower's first day. */
-function lineageOf({ register, ids }: Loading, links: readonly SuccessionLink[]): Prisma.UnitLineageCreateManyInput[] {
-  const units = register.units.map(
-    ({ data }): UnitLife => ({
-      id: idOf(ids.units, unitKey(data)),
-      code: data.code,
-      validFrom: data.validFrom,
-      validTo: data.validTo,
-    }),
-  )
-  const days = [...new Set(links.map(({ effectiveOn }) => effectiveOn))].sort()
-  const followed = new Set(links.map(({ predecessorId }) => predecessorId))
-  return units.flatMap(({ id: ancestorId }) => {
-    const shares = new Map([[ancestorId, '1']])
-    for (const day of followed.has(ancestorId) ? days : []) {
-      for (const { unitId, share } of descendantsOn(ancestorId, links, units, day)) {
-        if (!shares.has(unitId)) shares.set(unitId, share)
-      }
-    }
-    return [...shares].map(([descendantId, share]) => ({ ancestorId, descendantId, share: new Prisma.Decimal(share) }))
-  })
+  // Nothing points at a succession, so one that goes may go at once, and leaves no trace in the lineage.
+  await tx.succession.deleteMany({ where: { id: { in: change.remove.map(({ id }) => id) } } })
+  await keepImported(loading)
+  loading.followers = await writeLineage(tx)
 }

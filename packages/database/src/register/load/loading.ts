@@ -3,7 +3,7 @@ import type { Register } from '../register.ts'
 import type { CitationRecord } from '../schema/source.ts'
 import { idOf } from './reconcile.ts'
 
-type Owner = Omit<
+export type Owner = Omit<
   Prisma.CitationCreateManyInput,
   'id' | 'sourceId' | 'locator' | 'field' | 'inferredVi' | 'inferredEn' | 'ordinal'
 >
@@ -16,6 +16,8 @@ export type Known = {
   organisations: Ids
   indicators: Ids
   programmes: Ids
+  documents: Ids
+  events: Ids
   measurements: Ids
 }
 
@@ -29,10 +31,12 @@ export class Loading {
     organisations: new Map(),
     indicators: new Map(),
     programmes: new Map(),
+    documents: new Map(),
+    events: new Map(),
     measurements: new Map(),
   }
-  /** Every unit with itself and all that follow it. */
-  readonly lineage: Prisma.UnitLineageCreateManyInput[] = []
+  /** Every unit's followers, itself among them. */
+  followers: ReadonlyMap<string, readonly string[]> = new Map()
   readonly citations: { owner: Owner; records: readonly CitationRecord[] }[] = []
   readonly #removals: (() => Promise<unknown>)[] = []
 

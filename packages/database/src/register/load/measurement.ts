@@ -4,7 +4,8 @@ import { seriesOf } from '../check/indicator.ts'
 import type { MeasurementRecord, TargetRecord } from '../schema/indicator.ts'
 import { keepNamed } from './history.ts'
 import type { Loading } from './loading.ts'
-import { dateOf, dayOf, decimalOf, sameValue } from './reconcile.ts'
+import { quantityColumns } from './quantity.ts'
+import { dateOf, dayOf, sameValue } from './reconcile.ts'
 
 type Content = Omit<Measurement, 'id' | 'revision' | 'current'>
 
@@ -31,13 +32,7 @@ function rowOf(loading: Loading, record: MeasurementRecord): Content {
     periodTo: dateOf(record.periodTo),
     periodPrecision: record.periodPrecision,
     disaggregation: record.disaggregation,
-    value: decimalOf(quantity.value),
-    comparator: quantity.comparator,
-    unit: quantity.unit,
-    numerator: decimalOf(quantity.numerator),
-    denominator: decimalOf(quantity.denominator),
-    wordingVi: quantity.wording?.vi ?? null,
-    wordingEn: quantity.wording?.en ?? null,
+    ...quantityColumns(quantity),
     status: record.status,
     criteriaVersion: record.criteriaVersion,
   }

@@ -69,7 +69,6 @@ async function loadPlaces(loading: Loading): Promise<void> {
 }
 
 /** Those units and every one that followed them. */
-function asIs({ lineage }: Loading, units: readonly string[]): string[] {
-  const followers = lineage.filter(({ ancestorId }) => units.includes(ancestorId))
-  return [...new Set(followers.map(({ descendantId }) => descendantId))]
+function asIs({ followers }: Loading, units: readonly string[]): string[] {
+  return [...new Set(units.flatMap((id) => followers.get(id) ?? []))]
 }

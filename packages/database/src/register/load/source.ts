@@ -32,10 +32,21 @@ export async function loadSources(loading: Loading): Promise<void> {
   loading.removeLater(change.remove, (ids) => tx.source.deleteMany({ where: { id: { in: ids } } }))
 }
 
-/** Citations are written anew. Those of measurements that were replaced or withdrawn stay as they were. */
+/**
+ * Citations are written anew. Those of measurements that were replaced or withdrawn, and of imported units, stay as they
+ * were.
+ */
 export async function loadCitations(loading: Loading): Promise<number> {
   const { tx, citations } = loading
-  await tx.citation.deleteMany({ where: { OR: [{ measurementId: null }, { measurement: { current: true } }] } })
+  await tx.citation.deleteMany({
+    where: {
+      AND: [
+        { OR: [{ measurementId: null }, { measurement: { current: true } }] },
+        { OR: [{ unitId: null }, { unit: { imported: false } }] },
+        { OR: [{ successionId: null }, { succession: { imported: false } }] },
+      ],
+    },
+  })
   const data = citations.flatMap(({ owner, records }) =>
     records.map(({ source, locator, field, inferred }, index) => ({
       ...owner,

@@ -1,7 +1,8 @@
 import type { Target } from '../../generated/client.ts'
 import type { Loading } from './loading.ts'
 import { baselineOf, latestOf } from './measurement.ts'
-import { compare, dateOf, decimalOf, identify, idOf, write } from './reconcile.ts'
+import { quantityColumns } from './quantity.ts'
+import { compare, dateOf, identify, idOf, write } from './reconcile.ts'
 
 const keyOf = ({ programmeId, ordinal }: Pick<Target, 'programmeId' | 'ordinal'>) => `${programmeId} ${ordinal}`
 
@@ -23,13 +24,7 @@ export async function loadTargets(loading: Loading): Promise<void> {
       ordinal,
       indicatorId: loading.id('indicators', indicator),
       unitId: loading.id('units', unit),
-      value: decimalOf(quantity.value),
-      comparator: quantity.comparator,
-      unit: quantity.unit,
-      numerator: decimalOf(quantity.numerator),
-      denominator: decimalOf(quantity.denominator),
-      wordingVi: quantity.wording?.vi ?? null,
-      wordingEn: quantity.wording?.en ?? null,
+      ...quantityColumns(quantity),
       dueOn: dateOf(dueOn),
       baselineId: baselineOf(loading, record),
       latestId: latestOf(loading, record),

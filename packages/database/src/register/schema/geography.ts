@@ -52,7 +52,8 @@ export const succession = v.strictObject({
   successor: unitRef,
   effectiveOn: day,
   kind: oneOf(SuccessionKind),
-  share: decimal,
+  /** Left out where no text publishes it. */
+  share: unstated(decimal),
   basis: text,
 })
 

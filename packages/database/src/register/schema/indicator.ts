@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import { Direction, IndicatorKind, MeasurementStatus } from '../../generated/enums.ts'
+import { CoverageState, Direction, IndicatorKind, MeasurementStatus } from '../../generated/enums.ts'
 import { citations } from './source.ts'
 import {
   day,
+  disaggregation,
   localised,
   oneOf,
   positive,
@@ -15,6 +16,31 @@ import {
   unstated,
 } from './value.ts'
 
+/** The legal criteria figures are counted by from a day on; `code` is what measurements name. */
+const criteria = v.strictObject({
+  code: text,
+  document: unstated(slug),
+  validFrom: unstated(day),
+  citations: citations('code', 'document', 'validFrom'),
+})
+
+const member = v.strictObject({
+  unit: unstated(unitRef),
+  organisation: unstated(slug),
+  state: oneOf(CoverageState),
+  reportedOn: unstated(day),
+})
+
+/** How many in a province must have the thing, and those known by name. */
+const roster = v.strictObject({
+  unit: unitRef,
+  denominator: unstated(positive),
+  denominatorOn: unstated(day),
+  members: v.optional(v.array(member), []),
+  citations: citations('unit', 'denominator', 'denominatorOn', 'members'),
+})
+export type RosterRecord = v.InferOutput<typeof roster>
+
 /** What is counted. */
 export const indicator = v.strictObject({
   slug,
@@ -26,6 +52,8 @@ export const indicator = v.strictObject({
   name: localised,
   definition: unstated(localised),
   citations: citations('nameVi', 'definition', 'officialCode', 'kind', 'direction', 'unit'),
+  criteria: v.optional(v.array(criteria), []),
+  rosters: v.optional(v.array(roster), []),
 })
 export type IndicatorRecord = v.InferOutput<typeof indicator>
 
@@ -53,20 +81,11 @@ export const measurement = v.strictObject({
   periodFrom: day,
   periodTo: day,
   periodPrecision: precision,
-  disaggregation: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(
-        /^([a-z-]+=[a-z0-9-]+)?$/,
-        'is not a disaggregation; write dimension=class, or leave it out for the total',
-      ),
-    ),
-    '',
-  ),
+  disaggregation,
   quantity,
   criteriaVersion: unstated(text),
   status: oneOf(MeasurementStatus),
-  citations: citations('unit', 'periodFrom', 'periodTo', 'quantity', 'disaggregation', 'criteriaVersion'),
+  citations: citations('indicator', 'unit', 'periodFrom', 'periodTo', 'quantity', 'disaggregation', 'criteriaVersion'),
 })
 
 /** A measurement with the slug of the programme whose file it stands in; null outside any programme. */

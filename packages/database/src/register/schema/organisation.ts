@@ -1,7 +1,15 @@
 import * as v from 'valibot'
 import { OrganisationKind } from '../../generated/enums.ts'
 import { citations } from './source.ts'
-import { day, localised, oneOf, slug, unitRef, unstated } from './value.ts'
+import { day, localised, oneOf, slug, text, unitRef, unstated } from './value.ts'
+
+/** Somebody in a public office, as a source names them in it. */
+const official = v.strictObject({
+  name: text,
+  role: localised,
+  asOf: day,
+  citations: citations('name', 'role', 'asOf'),
+})
 
 /** A party to programmes. */
 export const organisation = v.strictObject({
@@ -14,6 +22,7 @@ export const organisation = v.strictObject({
   succeededBy: unstated(slug),
   succeededOn: unstated(day),
   citations: citations('name', 'kind', 'unit', 'validFrom', 'validTo', 'succeededBy', 'succeededOn'),
+  officials: v.optional(v.array(official), []),
 })
 export type OrganisationRecord = v.InferOutput<typeof organisation>
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { ActivityStatus, ContentPart, PartyRole, ProgrammeKind } from '../../generated/enums.ts'
+import { contribution } from './contribution.ts'
+import { programmeDocument } from './document.ts'
 import { measurement, target } from './indicator.ts'
 import { citations } from './source.ts'
 import { count, day, localised, oneOf, plannedQuantity, positive, precision, slug, unitRef, unstated } from './value.ts'
@@ -71,5 +73,7 @@ export const programme = v.strictObject({
   activities: v.optional(v.array(activity), []),
   targets: v.optional(v.array(target), []),
   measurements: v.optional(v.array(measurement), []),
+  contributions: v.optional(v.array(contribution), []),
+  documents: v.optional(v.array(programmeDocument), []),
 })
 export type ProgrammeRecord = v.InferOutput<typeof programme>

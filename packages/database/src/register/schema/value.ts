@@ -60,4 +60,13 @@ export const quantity = v.strictObject({
 })
 export type Quantity = v.InferOutput<typeof quantity>
 
+/** What part of a total is meant, as dimension=class; empty for the whole. */
+export const disaggregation = v.optional(
+  v.pipe(
+    v.string(),
+    v.regex(/^([a-z-]+=[a-z0-9-]+)?$/, 'is not a disaggregation; write dimension=class, or leave it out for the total'),
+  ),
+  '',
+)
+
 export const precision = oneOf(PeriodPrecision)
