@@ -16,6 +16,8 @@ import type { Scope } from './scope.ts'
 
 /** Broken-down figures older than this are history: nobody will mend them. */
 const RECENT_DAYS = 730
+/** Days before this have no such past: the calendar begins in the year 1. */
+const FIRST_WITH_PAST = '0003-01-01'
 /** Most broken-down figures looked at, newest first. */
 const MOST = 5_000
 
@@ -52,9 +54,10 @@ const seriesOf = ({ indicatorId, unitId, sourceId, periodFrom, periodTo }: Figur
   [indicatorId, unitId, sourceId, periodFrom.toISOString(), periodTo.toISOString()].join(' ')
 
 async function figuresInParts({ on }: Scope, inScope: string[] | null, { prisma }: Context): Promise<FigureRow[]> {
+  const since = on < FIRST_WITH_PAST ? on : addDays(on, -RECENT_DAYS)
   const recent = {
     current: true,
-    periodTo: { gte: toDate(addDays(on, -RECENT_DAYS)), lte: toDate(on) },
+    periodTo: { gte: toDate(since), lte: toDate(on) },
     ...(inScope ? { unitId: { in: inScope } } : {}),
   }
   const parts = await prisma.measurement.findMany({
