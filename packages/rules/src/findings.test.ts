@@ -1,45 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { found, kinds, only, today } from '../test/facts.ts'
 import { addDays } from './date.ts'
-import {
-  type Finding,
-  type FindingKind,
-  findingsOf,
-  type ProgrammeFacts,
-  rank,
-  SEVERITY,
-  type TargetFacts,
-} from './findings.ts'
-import { type Pace, type PaceStatus, pace } from './pace.ts'
-import { exactly } from './quantity.ts'
-
-const today = '2026-11-21'
-const quiet: ProgrammeFacts = {
-  id: 'p',
-  slug: 'p',
-  title: { vi: 'Chương trình phối hợp giữa hai ngành', en: 'The coordination programme of the two sectors' },
-  draftedOn: null,
-  proposedOn: null,
-  effectiveOn: '2022-11-12',
-  endsOn: '2030-12-31',
-  hasRenewal: false,
-  declared: { contents: null, activities: null },
-  recorded: { contents: 0, activities: 0 },
-  parties: [],
-  ownerId: 'owner',
-  ownerName: { vi: 'Sở Giáo dục và Đào tạo Nghệ An', en: 'Nghệ An Department of Education and Training' },
-  provinceId: 'nghe-an',
-  targets: [],
-  activities: [],
-}
-const found = (change: Partial<ProgrammeFacts>, on = today) => findingsOf({ ...quiet, ...change }, on)
-const kinds = (change: Partial<ProgrammeFacts>, on = today) => found(change, on).map(({ kind }) => kind)
-const only = (change: Partial<ProgrammeFacts>, on = today): Finding => {
-  const [first, ...rest] = found(change, on)
-  expect(rest).toEqual([])
-  if (first === undefined) throw new Error('nothing was found')
-  return first
-}
+import { type Finding, type FindingKind, rank, SEVERITY } from './findings.ts'
 
 it('finds nothing where nothing is amiss', () => {
   expect(found({})).toEqual([])
@@ -154,82 +117,6 @@ describe('PARTY_SUCCEEDED', () => {
   it('concerns what is in force, drafted or proposed, not what has ended', () => {
     expect(kinds({ parties: [party], effectiveOn: null, proposedOn: '2025-05-30' })).toContain('PARTY_SUCCEEDED')
     expect(kinds({ parties: [party], endsOn: '2025-12-31', hasRenewal: true })).toEqual([])
-  })
-})
-
-const paced = (status: PaceStatus, reasonCode: Pace['reasonCode'] = 'PACE'): Pace => ({
-  status,
-  reasonCode,
-  ratio: null,
-  progressed: null,
-  elapsed: null,
-  projected: null,
-  growth: null,
-  possible: null,
-  method: 'LINEAR',
-  unit: '%',
-  reason: {
-    vi: 'Chưa có số liệu báo cáo nào sau số liệu gốc.',
-    en: 'There has been no measurement since the baseline.',
-  },
-})
-const target = (change: Partial<TargetFacts>): TargetFacts => ({
-  id: 't',
-  name: { vi: 'Tỷ lệ trường đạt chuẩn quốc gia', en: 'Schools meeting national standards' },
-  provinceId: 'hai-phong',
-  dueOn: '2029-12-31',
-  pace: paced('LATE'),
-  ...change,
-})
-
-describe('targets', () => {
-  it('tell their reason and ask the owner for the remedy', () => {
-    const baseline = { quantity: exactly('76.98', '%'), on: '2025-09-18' }
-    const assessed = pace({
-      direction: 'INCREASE',
-      target: exactly('90', '%'),
-      dueOn: '2029-12-31',
-      startsOn: null,
-      baseline,
-      latest: baseline,
-      on: today,
-    })
-    const one = only({ targets: [target({ pace: assessed })] })
-    expect(one).toMatchObject({
-      key: 'TARGET_NOT_ASSESSABLE:t',
-      provinceId: 'hai-phong',
-      ownerId: 'owner',
-      since: null,
-      days: 1136,
-    })
-    expect(one.message).toEqual({
-      vi: 'Chỉ tiêu “Tỷ lệ trường đạt chuẩn quốc gia” (hạn 31/12/2029) chưa đánh giá được: chưa có số liệu báo cáo nào sau số liệu gốc; đề nghị Sở Giáo dục và Đào tạo Nghệ An báo cáo số liệu mới nhất.',
-      en: 'The target “Schools meeting national standards” (due 31 Dec 2029) cannot be assessed: there has been no measurement since the baseline; Nghệ An Department of Education and Training is asked to report the latest figure.',
-    })
-    expect(only({ ownerName: null, targets: [target({ provinceId: null })] })).toMatchObject({
-      provinceId: 'nghe-an',
-      message: { vi: expect.stringMatching(/; báo cáo nguyên nhân và giải pháp\.$/) },
-    })
-  })
-
-  it.each<[PaceStatus, Pace['reasonCode'], FindingKind[], FindingKind[]]>([
-    ['LATE', 'PACE', ['TARGET_LATE'], ['TARGET_LATE']],
-    ['AT_RISK', 'PACE', ['TARGET_AT_RISK'], []],
-    ['NOT_ASSESSABLE', 'NO_BASELINE', ['TARGET_NOT_ASSESSABLE'], []],
-    ['NOT_ASSESSABLE', 'NOT_STARTED', [], []],
-    ['NOT_ASSESSABLE', 'MILESTONE_PENDING', [], []],
-    ['ON_TRACK', 'PACE', [], []],
-    ['ACHIEVED', 'TARGET_MET', [], []],
-  ])('%s (%s) is found in force as %j, after the end as %j, and never in a draft', (status, code, inForce, ended) => {
-    const targets = [target({ pace: paced(status, code) })]
-    expect(kinds({ targets })).toEqual(inForce)
-    expect(kinds({ targets, endsOn: '2025-12-31', hasRenewal: true })).toEqual(ended)
-    expect(kinds({ targets, effectiveOn: null, draftedOn: '2025-12-10' })).toEqual([])
-  })
-
-  it('count from the due date once it has passed', () => {
-    expect(only({ targets: [target({ dueOn: '2026-11-20' })] })).toMatchObject({ since: '2026-11-21', days: -1 })
-    expect(only({ targets: [target({ dueOn: today })] })).toMatchObject({ since: null, days: 0 })
   })
 })
 

@@ -46,7 +46,7 @@ function time({ elapsed, unit }: Pace, language: Language): Localised | null {
 
 function growth({ growth: rates }: Pace, language: Language): Localised | null {
   if (rates === null) return null
-  const [observed, required] = [percent(rates.observed, language), percent(rates.required, language)]
+  const [observed, required] = [percent(rates.observed, language, 2), percent(rates.required, language, 2)]
   return {
     vi: `Mức thay đổi bình quân năm thực tế là ${observed}, cần có ${required}.`,
     en: `Average yearly change is ${observed} observed and ${required} required.`,
@@ -81,8 +81,8 @@ function outcome({ projected, unit, method }: Pace, language: Language): Localis
       }
 }
 
-function percent(share: number, language: Language): string {
-  return `${formatDecimal(new Exact(share).times(100).toDecimalPlaces(1).toString(), language)}%`
+function percent(share: number, language: Language, digits = 1): string {
+  return `${formatDecimal(new Exact(share).times(100).toDecimalPlaces(digits).toString(), language)}%`
 }
 
 /** With two decimals, or as many more as it takes not to be read as the next verdict. */

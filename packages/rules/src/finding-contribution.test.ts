@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals'
+import { kinds, only } from '../test/facts.ts'
+import type { Statement } from './contribution.ts'
+import type { ContributionFacts } from './finding-facts.ts'
+import { exactly } from './quantity.ts'
+
+const given: ContributionFacts = {
+  id: 'c',
+  what: { vi: 'Máy tính', en: 'Computers' },
+  delivered: true,
+  deliveredOn: '2026-11-01',
+  giver: { id: 'giver', name: { vi: 'Liên đoàn Lao động tỉnh', en: 'The provincial Labour Federation' } },
+  receiver: { id: 'receiver', name: { vi: 'Sở Giáo dục và Đào tạo', en: 'The Department of Education' } },
+  statements: { giver: null, receiver: null },
+  provinceId: 'lai-chau',
+}
+const says = (value: string): Statement => ({ quantity: exactly(value, 'set'), on: '2026-11-10' })
+const found = (change: Partial<ContributionFacts>, on?: string) =>
+  only({ contributions: [{ ...given, ...change }] }, on)
+const none = (change: Partial<ContributionFacts>, on?: string) =>
+  expect(kinds({ contributions: [{ ...given, ...change }] }, on)).toEqual([])
+
+describe('CONTRIBUTION_UNCONFIRMED', () => {
+  it('asks both sides when neither has confirmed', () => {
+    expect(found({})).toEqual({
+      key: 'CONTRIBUTION_UNCONFIRMED:c',
+      kind: 'CONTRIBUTION_UNCONFIRMED',
+      subject: { type: 'Contribution', id: 'c' },
+      programmeId: 'p',
+      ownerId: 'owner',
+      provinceId: 'lai-chau',
+      since: '2026-11-01',
+      days: 20,
+      message: {
+        vi: 'Khoản hỗ trợ “Máy tính” chưa được Liên đoàn Lao động tỉnh và Sở Giáo dục và Đào tạo xác nhận, đến nay đã 20 ngày: đề nghị hai bên xác nhận số lượng đã giao, nhận.',
+        en: 'The contribution “Computers” is confirmed neither by The provincial Labour Federation nor by The Department of Education after 20 days: both are asked to confirm what went over.',
+      },
+    })
+  })
+
+  it('asks the side that has not confirmed, and makes it the owner', () => {
+    expect(found({ statements: { giver: says('50'), receiver: null } })).toMatchObject({
+      ownerId: 'receiver',
+      message: {
+        vi: 'Khoản hỗ trợ “Máy tính” mới có xác nhận của Liên đoàn Lao động tỉnh, đến nay đã 20 ngày: đề nghị Sở Giáo dục và Đào tạo xác nhận số lượng.',
+      },
+    })
+    expect(found({ statements: { giver: null, receiver: says('50') }, giver: null })).toMatchObject({
+      ownerId: 'owner',
+      message: { en: expect.stringContaining('the giver is asked to confirm') },
+    })
+  })
+
+  it('shows both where they differ', () => {
+    expect(found({ statements: { giver: says('50'), receiver: says('48') } })).toMatchObject({
+      ownerId: 'owner',
+      message: {
+        vi: 'Khoản hỗ trợ “Máy tính” được hai bên xác nhận khác nhau, Liên đoàn Lao động tỉnh: 50 bộ; Sở Giáo dục và Đào tạo: 48 bộ; đề nghị hai bên đối chiếu và thống nhất.',
+        en: expect.stringContaining('as 50 sets and by The Department of Education as 48 sets'),
+      },
+    })
+  })
+
+  it('is not told of what is agreed, promised or yet to come', () => {
+    const agreed = { giver: says('50'), receiver: says('50') }
+    none({ statements: agreed })
+    none({ delivered: false })
+    none({}, '2026-10-31')
+    // As of the day before they confirmed, nobody had.
+    expect(found({ statements: agreed }, '2026-11-09').days).toBe(8)
+    expect(found({ deliveredOn: null, provinceId: null })).toMatchObject({
+      since: null,
+      days: null,
+      provinceId: 'nghe-an',
+    })
+  })
+})
