@@ -34,10 +34,10 @@ export function isWhole(dimension: string, categories: readonly string[]): boole
 
 /**
  * Whether a total and its parts can all be true. Sums: what the parts can add up to must meet what the total can be.
- * Ratios: with every denominator, the mean weighted by them must meet the total; without, the total must lie between
- * the least and the greatest part, as every weighted mean does. Figures stand for all the values they allow, a rounded
- * one for all that round to it. `whole` says that the parts do not overlap and leave nothing out; otherwise only a
- * part of a count that exceeds its total is a contradiction.
+ * Ratios: with every denominator, the mean weighted by them must meet the total; without, or where one is vague, the
+ * total must lie between the least and the greatest part, as every weighted mean does. Figures stand for all the values
+ * they allow, a rounded one for all that round to it. `whole` says that the parts do not overlap and leave nothing out;
+ * otherwise only a part of a count that exceeds its total is a contradiction.
  */
 export function checkDisaggregation(
   total: Quantity,
@@ -88,7 +88,9 @@ function checkExcess(total: Quantity, parts: readonly Quantity[]): Disaggregatio
 function checkRatio(total: Quantity, parts: readonly Quantity[]): DisaggregationCheck {
   const denominators = known(parts.map(({ denominator }) => denominator))
   const weight = denominators?.reduce((all, one) => all.plus(one), new Exact(0))
-  if (weight === undefined || weight.lte(0)) return checkMean(total, parts)
+  // The denominators of a vague figure may be as vague as itself.
+  const exact = [total, ...parts].every(({ comparator }) => comparator === 'EXACTLY')
+  if (weight === undefined || weight.lte(0) || !exact) return checkMean(total, parts)
   if (total.denominator !== null && !weight.eq(total.denominator))
     return { verdict: 'MISMATCH', reason: REASONS.denominators }
   const all = weighted(total, weight)
@@ -113,8 +115,8 @@ function checkMean(total: Quantity, parts: readonly Quantity[]): DisaggregationC
 
 /** What a figure allows, times its denominator: exactly its numerator (times 100 for %) where that is known. */
 function weighted(quantity: Quantity, denominator: Exact): Interval | null {
-  const { numerator, comparator, unit } = quantity
-  if (numerator === null || comparator !== 'EXACTLY') {
+  const { numerator, unit } = quantity
+  if (numerator === null) {
     const range = rounded(quantity)
     return range && times(range, denominator)
   }

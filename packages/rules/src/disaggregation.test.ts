@@ -137,6 +137,8 @@ describe('checkDisaggregation', () => {
     expect(why(percent('75'), parts)?.en).toBe('The parts come to 90% together, the total is 75%.')
     expect(why(percent('90', 'EXACTLY', ['18', '20']), parts)?.en).toContain('denominators')
     expect(verdict(percent('80', 'EXACTLY', ['8', '10']), parts)).toBe('MISMATCH')
+    const open = [percent('50', 'AT_LEAST', ['1', '2']), percent('100', 'EXACTLY', ['8', '8'])]
+    expect(verdict(percent('95', 'EXACTLY', ['19', '20']), open)).toBe('CONSISTENT')
     const thirds = [percent('33.333333', 'EXACTLY', ['1', '3']), percent('66.666667', 'EXACTLY', ['2', '3'])]
     expect(verdict(percent('50', 'EXACTLY', ['3', '6']), thirds)).toBe('CONSISTENT')
   })
