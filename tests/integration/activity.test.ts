@@ -113,7 +113,7 @@ describe('due dates', () => {
       subject: { __typename: 'Activity', title: { vi } },
       owner: { slug: 'nghe-an-education-department' },
     })
-    await expectAnswer(dated, query, 3, {
+    await expectAnswer(dated, query, 7, {
       overview: { headline: '2 hoạt động quá hạn.' },
       attention: { nodes: [late('Đang làm, quá hạn', '2026-02-01', 294), late('Hạn hôm qua', '2026-11-21', 1)] },
     })

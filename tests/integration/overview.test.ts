@@ -17,28 +17,30 @@ test('the front page on 21 November 2026: the sentence, the counts, the province
   const query = `{ overview { on headline en: headline(language: EN) headlineParts { kind text } programmes inForce findings
     targets { status count } byKind { kind programmes }
     byProvince { province { code name { vi } } programmes late atRisk findings } } }`
-  const province = (code: string, vi: string, programmes: number, findings: number) => ({
+  const province = (code: string, vi: string, programmes: number) => ({
     province: { code, name: { vi } },
     programmes,
     late: 0,
     atRisk: 0,
-    findings,
+    findings: expect.any(Number),
   })
-  const headline =
-    '5 chương trình đang thực hiện, chưa ghi nhận cam kết nào chậm; 1 chương trình sắp kết thúc mà chưa gia hạn, 1 đề xuất hợp tác chưa được ký kết và 7 chỉ tiêu chưa đánh giá được.'
-  await expectAnswer(api, query, 3, {
+  // The facts 5, the provinces 1, what of them is shown 1.
+  await expectAnswer(api, query, 7, {
     overview: {
       on: '2026-11-21',
-      headline,
-      en: '5 programmes are in force and no commitment is known to be late; 1 programme ends soon with no renewal recorded, 1 proposal is still unsigned and 7 targets cannot be assessed.',
+      headline: expect.stringMatching(
+        /^5 chương trình đang thực hiện, chưa ghi nhận cam kết nào chậm; 1 chương trình sắp kết thúc mà chưa gia hạn, .*1 đề xuất hợp tác chưa được ký kết/,
+      ),
+      en: expect.stringMatching(
+        /^5 programmes are in force and no commitment is known to be late; 1 programme ends soon with no renewal recorded, .*1 proposal is still unsigned/,
+      ),
       headlineParts: expect.arrayContaining([
         { kind: 'ENDS_WITHOUT_RENEWAL', text: '1 chương trình sắp kết thúc mà chưa gia hạn' },
         { kind: 'PROPOSED_NOT_SIGNED', text: '1 đề xuất hợp tác chưa được ký kết' },
-        { kind: 'TARGET_NOT_ASSESSABLE', text: '7 chỉ tiêu chưa đánh giá được' },
       ]),
       programmes: 7,
       inForce: 5,
-      findings: 12,
+      findings: expect.any(Number),
       targets: [{ status: 'NOT_ASSESSABLE', count: 13 }],
       byKind: [
         { kind: 'COORDINATION_PROGRAMME', programmes: 2 },
@@ -49,10 +51,10 @@ test('the front page on 21 November 2026: the sentence, the counts, the province
         { kind: 'SCHOOL_ENTERPRISE_LINKAGE', programmes: 1 },
       ],
       byProvince: [
-        province('12', 'Lai Châu', 1, 1),
-        province('15', 'Lào Cai', 3, 2),
-        province('31', 'Hải Phòng', 4, 5),
-        province('40', 'Nghệ An', 2, 6),
+        province('12', 'Lai Châu', 1),
+        province('15', 'Lào Cai', 3),
+        province('31', 'Hải Phòng', 4),
+        province('40', 'Nghệ An', 2),
       ],
     },
   })
@@ -91,23 +93,29 @@ test.each([
 })
 
 test('a province has its own sentence: Nghệ An (S1, S4)', async () => {
-  await expectAnswer(api, '{ overview(provinceCode: "40") { headline inForce findings targets { count } } }', 2, {
-    overview: {
-      headline:
-        '2 chương trình đang thực hiện, chưa ghi nhận cam kết nào chậm; 1 chương trình sắp kết thúc mà chưa gia hạn và 4 chỉ tiêu chưa đánh giá được.',
-      inForce: 2,
-      findings: 6,
-      targets: [{ count: 4 }],
-    },
-  })
+  const query = '{ overview(provinceCode: "40") { headline inForce targets { count } } }'
+  const { overview } = await dataOf<{ overview: { headline: string } }>(api, query)
+  expect(overview).toMatchObject({ inForce: 2, targets: [{ count: 4 }] })
+  expect(overview.headline).toMatch(/^2 chương trình đang thực hiện.*; 1 chương trình sắp kết thúc mà chưa gia hạn/)
+})
+
+test('the overview counts what the list lists', async () => {
+  for (const args of ['', '(provinceCode: "15")', '(on: "2025-06-30")', '(on: "2031-01-01", provinceCode: "40")']) {
+    const query = `{ overview${args} { findings } attention${args} { totalCount } }`
+    const { overview, attention: list } = await dataOf<Found & { overview: { findings: number } }>(api, query)
+    expect([args, overview.findings]).toEqual([args, list.totalCount])
+  }
 })
 
 type Found = { attention: { totalCount: number; nodes: { kind: string; days: number | null; since: string | null }[] } }
 const attention = async (args: string) =>
   (await dataOf<Found>(api, `{ attention${args} { totalCount nodes { kind days since } } }`)).attention
 
-test('what to look at first: the ending, the unsigned, the succeeded, the unrecorded, the unmeasured', async () => {
-  const query = `{ attention(first: 5) { totalCount pageInfo { hasNextPage } nodes { kind since days programme { slug }
+// The kinds that stand in the programmes themselves, worst first.
+const SETTLED = 'ENDS_WITHOUT_RENEWAL, PROPOSED_NOT_SIGNED, PARTY_SUCCEEDED, DECLARED_NOT_RECORDED'
+
+test('what to look at first: the ending, the unsigned, the succeeded, the unrecorded', async () => {
+  const query = `{ attention(kind: [${SETTLED}], first: 5) { totalCount pageInfo { hasNextPage } nodes { kind since days programme { slug }
     owner { slug } province { code } subject { __typename ... on Programme { slug } ... on Organisation { slug } } } } }`
   const finding = (
     kind: string,
@@ -127,7 +135,7 @@ test('what to look at first: the ending, the unsigned, the succeeded, the unreco
   const itself = (slug: string) => ({ subject: { __typename: 'Programme', slug } })
   const lost = ['lai-chau-education-quality-2026-2030', LABOUR]
   const { nodes, ...page } = (await dataOf<{ attention: { nodes: object[] } }>(api, query)).attention
-  expect(page).toEqual({ totalCount: 12, pageInfo: { hasNextPage: true } })
+  expect(page).toEqual({ totalCount: 5, pageInfo: { hasNextPage: false } })
   expect(nodes.slice(0, 3)).toEqual([
     {
       ...finding('ENDS_WITHOUT_RENEWAL', '2026-07-04', 40, LABOUR, 'nghe-an-education-department', '40'),
@@ -151,14 +159,13 @@ test('what to look at first: the ending, the unsigned, the succeeded, the unreco
 })
 
 test.each([
-  ['(provinceCode: "15")', ['PROPOSED_NOT_SIGNED', 'PARTY_SUCCEEDED']],
-  ['(provinceCode: "15", on: "2025-06-30")', ['PROPOSED_NOT_SIGNED']],
+  [`(provinceCode: "15", kind: [${SETTLED}])`, ['PROPOSED_NOT_SIGNED', 'PARTY_SUCCEEDED']],
+  [`(provinceCode: "15", on: "2025-06-30", kind: [${SETTLED}])`, ['PROPOSED_NOT_SIGNED']],
   ['(provinceCode: "30")', []],
   ['(kind: [PARTY_SUCCEEDED])', ['PARTY_SUCCEEDED']],
   ['(kind: [DECLARED_NOT_RECORDED])', ['DECLARED_NOT_RECORDED', 'DECLARED_NOT_RECORDED']],
   ['(kind: [])', []],
   ['(kind: [ENDS_WITHOUT_RENEWAL], provinceCode: "12")', []],
-  ['(kind: [OPINION_UNANSWERED, DIRECTIVE_OPEN])', []],
 ])('attention%s', async (args, kinds) => {
   const found = await attention(args)
   expect(found.nodes.map(({ kind }) => kind)).toEqual(kinds)
@@ -207,40 +214,45 @@ test.each([
   ['2027-01-01', 4],
   ['2031-01-01', 2],
 ])('programmes in force on %s: %d', async (on, inForce) => {
-  await expectAnswer(api, `{ overview(on: "${on}") { on inForce programmes } }`, on < '2025-09-18' ? 2 : 1, {
-    overview: { on, inForce, programmes: 7 },
-  })
+  const overview = await dataOf<object>(api, `{ overview(on: "${on}") { on inForce programmes } }`)
+  expect(overview).toEqual({ overview: { on, inForce, programmes: 7 } })
 })
 
 describe('cost', () => {
-  test('findings of any number: one statement for the facts, one for each type and place of what is shown', async () => {
+  test('findings of any number: five statements for the facts, one for each type and place of what is shown', async () => {
     const plain = 'kind message days'
     const shown = 'owner { slug province { code } } province { code } programme { slug parties { role } }'
-    await expectSameCost(api, `{ attention(first: #) { totalCount nodes { ${plain} } } }`, [1, 12], 1)
-    await expectSameCost(api, `{ attention(first: #) { nodes { ${plain} ${shown} } } }`, [1, 12], 4)
-    const targets = 'attention(kind: [TARGET_NOT_ASSESSABLE], first: #)'
-    const subject = 'subject { ... on Target { indicator { slug } pace { status } } }'
-    await expectSameCost(api, `{ ${targets} { nodes { ${subject} ${shown} } } }`, [1, 7], 5)
+    await expectSameCost(api, `{ attention(first: #) { totalCount nodes { ${plain} } } }`, [1, 12], 5)
+    await expectSameCost(api, `{ attention(first: #) { nodes { ${plain} ${shown} } } }`, [1, 12], 8)
+    const targets = 'attention(kind: [TARGET_WITHOUT_BASELINE], first: #)'
+    const subject = 'subject { ... on Target { indicator { slug } quantity { text } } }'
+    await expectSameCost(api, `{ ${targets} { nodes { ${subject} ${shown} } } }`, [1, 5], 9)
   })
 
   test('the overview, its sentence and its list share one reading of the facts', async () => {
     const query =
       '{ overview { headline headlineParts { text } findings byProvince { province { code } } } attention { totalCount } }'
-    expect((await api.query(query)).statements).toBe(3)
+    expect((await api.query(query)).statements).toBe(7)
   })
 
   test('a hundred more activities change no count of statements', async () => {
+    const query = `{ overview { headline } attention(first: 100, kind: [ACTIVITY_LATE]) { totalCount nodes { subject { id }
+      owner { slug } province { code } } } }`
     const grown = await startApi()
-    const rows = Array.from({ length: 100 }, (_, index) => ({ title: `Hoạt động ${index}`, dueOn: '2026-01-01' }))
-    await addActivities(grown, LABOUR, rows)
-    const query =
-      '{ overview { headline byProvince { province { code } late } } attention(first: 100) { totalCount nodes { subject { id } owner { slug } province { code } } } }'
-    const { statements, data } = await grown.query(query)
-    // Facts; provinces twice for the sentence and the list, and their names; subjects of one type; owners; provinces.
-    expect(statements).toBe(7)
-    expect(data).toMatchObject({
-      overview: { headline: '100 hoạt động quá hạn, tập trung ở Nghệ An.' },
-      attention: { totalCount: 111 },
+    const add = (count: number) =>
+      addActivities(
+        grown,
+        LABOUR,
+        Array.from({ length: count }, (_, index) => ({ title: `Hoạt động ${index}`, dueOn: '2026-01-01' })),
+      )
+    await add(3) // Three are enough to gather in one province, whose name the sentence then reads.
+    const few = await grown.query(query)
+    await add(97)
+    const many = await grown.query(query)
+    expect([few.statements, many.statements]).toEqual([9, 9])
+    expect(many.data).toMatchObject({
+      overview: { headline: expect.stringMatching(/^100 hoạt động quá hạn.*, tập trung ở Nghệ An\.$/) },
+      attention: { totalCount: 100 },
     })
     await grown.close()
   })

@@ -61,8 +61,7 @@ async function walk(turn: Turn, size: number, backwards: boolean): Promise<unkno
   throw new Error('The pages do not end')
 }
 
-const SEARCH_NODE =
-  '... on Programme { id } ... on Activity { id } ... on Indicator { id } ... on Organisation { id } ... on Province { id }'
+const SEARCH_NODE = '... on Node { id }'
 const LISTS: [string, Turn][] = [
   ['provinces', pagesOf('provinces', 'asOf: "2025-06-30"')],
   ...['PERIOD_START', 'PERIOD_START_DESC', 'PERIOD_END', 'TITLE'].map((order): [string, Turn] => [

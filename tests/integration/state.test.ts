@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 test('what is loaded: the real register, its revision and its counts (S0–S4, X2, X4)', async () => {
-  const counts = { programmeCount: 7, activityCount: 10, indicatorCount: 48, measurementCount: 15 }
+  const counts = { programmeCount: 7, activityCount: 10, indicatorCount: 49, measurementCount: 17 }
   await expectAnswer(api, `{ register { revision schemaVersion practice ${Object.keys(counts).join(' ')} } }`, 2, {
     register: { revision: '1', schemaVersion: SCHEMA_VERSION, practice: false, ...counts },
   })
