@@ -14,9 +14,19 @@ export function temporaryFolder(): { dir: string; remove: () => void } {
   return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) }
 }
 
-function launch(env: Record<string, string>): { child: ChildProcess; output: () => string } {
-  const { PORT: _port, DATABASE_URL: _url, DATA_DIR: _dir, NODE_OPTIONS: _options, ...inherited } = process.env
-  const child = spawn(process.execPath, ['apps/api/src/main.ts'], {
+/** What is run: the server, as `pnpm start` does after it has made what is missing. */
+const SERVER = ['apps/api/src/main.ts']
+
+function launch(env: Record<string, string>, command: string[]): { child: ChildProcess; output: () => string } {
+  const {
+    PORT: _port,
+    DATABASE_URL: _url,
+    DATA_DIR: _dir,
+    PRACTICE: _practice,
+    NODE_OPTIONS: _options,
+    ...inherited
+  } = process.env
+  const child = spawn(process.execPath, command, {
     cwd: ROOT,
     env: { ...inherited, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -37,8 +47,8 @@ export function endOf(child: ChildProcess): Promise<number | null> {
 }
 
 /** Starts the server as a process and waits until it says that it is ready. */
-export function startProcess(env: Record<string, string>): Promise<Started> {
-  const { child, output } = launch(env)
+export function startProcess(env: Record<string, string>, command: string[] = SERVER): Promise<Started> {
+  const { child, output } = launch(env, command)
   return new Promise((resolve, reject) => {
     const look = () => {
       const url = READY.exec(output())?.[1]
@@ -50,8 +60,11 @@ export function startProcess(env: Record<string, string>): Promise<Started> {
 }
 
 /** Starts the server where it must fail. @returns exit code and every line it printed */
-export async function failToStart(env: Record<string, string>): Promise<{ code: number | null; lines: string[] }> {
-  const { child, output } = launch(env)
+export async function failToStart(
+  env: Record<string, string>,
+  command: string[] = SERVER,
+): Promise<{ code: number | null; lines: string[] }> {
+  const { child, output } = launch(env, command)
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
   return { code, lines: output().trim().split('\n') }
 }

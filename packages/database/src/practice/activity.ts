@@ -61,6 +61,7 @@ function statusOf(
   if (state === 'DRAFT' || state === 'PROPOSED') return 'PLANNED'
   if (random.chance(0.04)) return 'CANCELLED'
   if (state === 'ENDED') return 'DONE'
+  if (dueOn !== null && dueOn < addDays(day, -500)) return 'DONE' // What is long past has been settled.
   if (dueOn !== null && dueOn < day) {
     const late = random.chance(troubled.has(place.id) ? 0.3 : 0.012)
     return late ? random.pick(['PLANNED', 'ONGOING'] as const) : 'DONE'

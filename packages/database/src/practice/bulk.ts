@@ -2,31 +2,10 @@ import { type Class, figureOf } from './figure.ts'
 import { criteriaOf, disaggregationOf } from './measurement.ts'
 import { DIMENSIONS, type Dimension, PROFILES } from './profile.ts'
 import { quartersTo, reportersOn } from './series.ts'
+import type { Tables } from './store.ts'
 import type { World } from './world.ts'
 
-/** Fields of the rows of `bulkMeasurements`. */
-export const BULK_COLUMNS = [
-  'id',
-  'indicatorId',
-  'unitId',
-  'programmeId',
-  'sourceId',
-  'periodFrom',
-  'periodTo',
-  'periodPrecision',
-  'disaggregation',
-  'value',
-  'comparator',
-  'unit',
-  'numerator',
-  'denominator',
-  'wordingVi',
-  'wordingEn',
-  'status',
-  'criteriaVersion',
-  'revision',
-  'current',
-] as const
+type Row = Tables['measurement']
 
 /** Every way to break a total down by two dimensions or more, those of few classes first. */
 function crossings(): Class[][] {
@@ -40,7 +19,7 @@ function crossings(): Class[][] {
 }
 
 /** Measurements enough to try how the system stands them: breakdowns finer than any report's, made one at a time. */
-export function* bulkMeasurements(world: World, count: number): Generator<object> {
+export function* bulkMeasurements(world: World, count: number): Generator<Row> {
   const all = crossings()
   const quarters = quartersTo(world.day)
   const series = quarters.reduce((sum, quarter) => sum + reportersOn(world, quarter).length, 0) * PROFILES.length

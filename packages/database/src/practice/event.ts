@@ -106,7 +106,8 @@ function addDirectives(world: World, { id: eventId, programme, heldOn }: Practic
   for (const [index, text] of random.sample(DIRECTIVES, random.int(1, 3)).entries()) {
     const dueOn = random.chance(0.85) ? addDays(heldOn, random.int(20, 240)) : null
     const late = dueOn !== null && dueOn < world.day
-    const closed = random.chance(late ? (world.troubled.has(programme.place.id) ? 0.45 : 0.93) : 0.25)
+    const long = dueOn !== null && dueOn < addDays(world.day, -400) // What is long past has been settled.
+    const closed = long || random.chance(late ? (world.troubled.has(programme.place.id) ? 0.45 : 0.93) : 0.25)
     const latest = addDays(world.day, -2)
     const closedOn = closed && latest > heldOn ? dayBetween(random, heldOn, late ? dueOn : latest) : null
     const how = closedOn && random.chance(0.8) ? random.pick(CLOSINGS) : null

@@ -1,11 +1,12 @@
 import pg from 'pg'
 import { Fault } from '../fault.ts'
 import { checkRegister } from '../register/check.ts'
-import { BULK_COLUMNS, bulkMeasurements } from './bulk.ts'
+import { bulkMeasurements } from './bulk.ts'
 import { columnsOf, copyRows } from './copy.ts'
 import { generate } from './generate.ts'
 import { refuseUnlessPractice, stateOf } from './guard.ts'
 import { describeOptions, type PracticeOptions } from './options.ts'
+import { fillAtOnce } from './rebuild.ts'
 import type { Table } from './store.ts'
 import type { World } from './world.ts'
 
@@ -110,14 +111,24 @@ async function clear(client: pg.Client): Promise<void> {
   await client.query(`TRUNCATE ${rows.map(({ name }) => name).join(', ')}`)
 }
 
+/** Tables of many rows or many indexes. */
+const LARGE: ReadonlySet<Table> = new Set(['measurement', 'citation'])
+
+/** @returns how many measurements there are */
 async function write(client: pg.Client, world: World, { measurements }: PracticeOptions): Promise<number> {
-  const few = world.store.count('measurement')
-  const more = Math.max(0, (measurements ?? 0) - few)
+  const usual = world.store.count('measurement')
+  const more = Math.max(0, (measurements ?? 0) - usual)
   for (const table of ORDER) {
     const rows = world.store.rows.get(table) ?? []
-    await copyRows(client, table, columnsOf(rows), rows)
+    const all = table === 'measurement' ? bothOf(rows, bulkMeasurements(world, more)) : rows
+    const copy = () => copyRows(client, table, columnsOf(rows), all)
+    await (LARGE.has(table) ? fillAtOnce(client, table, copy) : copy())
     world.store.rows.delete(table) // What is sent need not be held while the rest is.
   }
-  if (more > 0) await copyRows(client, 'measurement', BULK_COLUMNS, bulkMeasurements(world, more))
-  return few + more
+  return usual + more
+}
+
+function* bothOf(first: Iterable<object>, then: Iterable<object>): Generator<object> {
+  yield* first
+  yield* then
 }

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '@nhip-cau/rules/date'
 import type { Comparator, MeasurementStatus } from '../generated/client.ts'
 import { dateOf } from './column.ts'
-import { type Class, type Figure, figureOf } from './figure.ts'
+import { type Class, type Figure, figureOf, percent } from './figure.ts'
 import { DIMENSIONS, PROFILES, type Profile } from './profile.ts'
 import { Random } from './random.ts'
 import { type Quarter, quartersTo, type Reporter, reportersOn } from './series.ts'
@@ -62,9 +62,17 @@ function report(of: Report): void {
   for (const dimension of profile.by ?? []) {
     for (const category of Object.keys(DIMENSIONS[dimension])) {
       const classes: Class[] = [{ dimension, category }]
-      addFigure(of, random, classes, figureOf(profile, reporter.cells, quarter.index, classes))
+      const figure = figureOf(profile, reporter.cells, quarter.index, classes)
+      addFigure(of, random, classes, random.chance(0.004) ? slipped(figure) : figure)
     }
   }
+}
+
+/** A part that does not fit its total: somebody counted a few twice. */
+function slipped({ value, numerator, denominator }: Figure): Figure {
+  if (numerator === null || denominator === null) return { value: String(Number(value) + 7), numerator, denominator }
+  const more = Math.min(Number(denominator), Number(numerator) + 7)
+  return { value: percent(more, Number(denominator)), numerator: String(more), denominator }
 }
 
 /** A quarter here and there is missing; now and then a whole year of an indicator. */

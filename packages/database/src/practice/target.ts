@@ -95,6 +95,8 @@ function figureFor(
   const whole = baseline && latest ? daysBetween(baseline.on, pledge.dueOn) : 0
   const passed = baseline && latest ? daysBetween(baseline.on, latest.on) : 0
   const pace = random.between(...PACES[course])
+  // What nobody knows the start of aims higher than where things stand.
+  if (!baseline) return told(now * 1.08 + 1, percentage, 'AT_RISK')
   if (pledge.dueOn < world.day) return told(course === 'GOOD' ? now : now * 1.06 + 1, percentage, course)
   if (gained <= 0 || whole <= 0 || passed <= 0)
     return told(course === 'GOOD' ? Math.min(now, from) : from * 1.04 + 2, percentage, course)
