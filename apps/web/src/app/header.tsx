@@ -4,6 +4,7 @@ import { common } from '../i18n/common.ts'
 import { useWords } from '../i18n/language.tsx'
 import styles from './header.module.css'
 import { LanguageSwitch } from './language-switch.tsx'
+import { MoreMenu } from './more-menu.tsx'
 import { PaletteButton } from './palette/palette-button.tsx'
 import { paths } from './paths.ts'
 import { SearchBox } from './search-box.tsx'
@@ -57,15 +58,16 @@ function Navigation(): ReactElement {
       <Link to={paths.programmes} activeOptions={{ includeSearch: false }}>
         {words.programmes}
       </Link>
+      <Link to={paths.activities} activeOptions={{ includeSearch: false }}>
+        {words.activities}
+      </Link>
       <Link to={paths.indicators} activeOptions={{ includeSearch: false }}>
         {words.indicators}
       </Link>
       <Link to={paths.provinces} activeOptions={{ includeSearch: false }}>
         {words.provinces}
       </Link>
-      <Link to={paths.method} activeOptions={{ includeSearch: false }}>
-        {words.method}
-      </Link>
+      <MoreMenu />
     </nav>
   )
 }

@@ -8,8 +8,13 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import * as v from 'valibot'
+import { activitiesSearch } from '../features/activity/activity.search.ts'
+import { consultationSearch, consultationsSearch, documentsSearch } from '../features/document/document.search.ts'
+import { eventsSearch } from '../features/event/event.search.ts'
 import { provinceSearch, provincesSearch } from '../features/geography/geography.search.ts'
+import { honoursSearch } from '../features/honour/honour.search.ts'
 import { indicatorSearch, indicatorsSearch } from '../features/indicator/indicator.search.ts'
+import { organisationsSearch } from '../features/organisation/organisation.search.ts'
 import { loadOverview } from '../features/overview/overview.load.ts'
 import { overviewSearch } from '../features/overview/overview.search.ts'
 import { programmesSearch } from '../features/programme/programme.search.ts'
@@ -21,9 +26,14 @@ import { paths } from './paths.ts'
 import { Pending } from './pending.tsx'
 
 // A page's query travels with the page; only the front page's own comes with the app itself.
+const activityLoader = () => import('../features/activity/activity.load.ts')
+const documentLoader = () => import('../features/document/document.load.ts')
+const eventLoader = () => import('../features/event/event.load.ts')
 const geographyLoader = () => import('../features/geography/geography.load.ts')
+const honourLoader = () => import('../features/honour/honour.load.ts')
 const indicatorLoader = () => import('../features/indicator/indicator.load.ts')
 const methodLoader = () => import('../features/method/method.load.ts')
+const organisationLoader = () => import('../features/organisation/organisation.load.ts')
 const programmeLoader = () => import('../features/programme/programme.load.ts')
 const searchLoader = () => import('../features/search/search.load.ts')
 
@@ -77,9 +87,9 @@ const indicatorRoute = createRoute({
   getParentRoute,
   path: paths.indicator,
   validateSearch: indicatorSearch,
-  loaderDeps: ({ search: { lang } }) => ({ lang }),
+  loaderDeps: ({ search }) => search,
   loader: async ({ context, params, deps }) =>
-    (await indicatorLoader()).loadIndicator(context.client, params.slug, deps.lang),
+    (await indicatorLoader()).loadIndicator(context.client, params.slug, deps),
   component: lazyRouteComponent(() => import('../features/indicator/indicator.page.tsx'), 'IndicatorPage'),
 })
 
@@ -100,6 +110,96 @@ const provinceRoute = createRoute({
   loader: async ({ context, params, deps }) =>
     (await geographyLoader()).loadProvince(context.client, params.code, deps),
   component: lazyRouteComponent(() => import('../features/geography/province.page.tsx'), 'ProvincePage'),
+})
+
+const activitiesRoute = createRoute({
+  getParentRoute,
+  path: paths.activities,
+  validateSearch: activitiesSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await activityLoader()).loadActivities(context.client, deps),
+  component: lazyRouteComponent(() => import('../features/activity/activities.page.tsx'), 'ActivitiesPage'),
+})
+
+const documentsRoute = createRoute({
+  getParentRoute,
+  path: paths.documents,
+  validateSearch: documentsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await documentLoader()).loadDocuments(context.client, deps),
+  component: lazyRouteComponent(() => import('../features/document/documents.page.tsx'), 'DocumentsPage'),
+})
+
+const documentRoute = createRoute({
+  getParentRoute,
+  path: paths.document,
+  loaderDeps: ({ search: { lang } }) => ({ lang }),
+  loader: async ({ context, params, deps }) =>
+    (await documentLoader()).loadDocument(context.client, params.slug, deps.lang),
+  component: lazyRouteComponent(() => import('../features/document/document.page.tsx'), 'DocumentPage'),
+})
+
+const consultationsRoute = createRoute({
+  getParentRoute,
+  path: paths.consultations,
+  validateSearch: consultationsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await documentLoader()).loadConsultations(context.client, deps),
+  component: lazyRouteComponent(() => import('../features/document/consultations.page.tsx'), 'ConsultationsPage'),
+})
+
+const consultationRoute = createRoute({
+  getParentRoute,
+  path: paths.consultation,
+  validateSearch: consultationSearch,
+  loaderDeps: ({ search: { lang } }) => ({ lang }),
+  loader: async ({ context, params, deps }) =>
+    (await documentLoader()).loadConsultation(context.client, params.slug, deps.lang),
+  component: lazyRouteComponent(() => import('../features/document/consultation.page.tsx'), 'ConsultationPage'),
+})
+
+const eventsRoute = createRoute({
+  getParentRoute,
+  path: paths.events,
+  validateSearch: eventsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await eventLoader()).loadEvents(context.client, deps),
+  component: lazyRouteComponent(() => import('../features/event/events.page.tsx'), 'EventsPage'),
+})
+
+const eventRoute = createRoute({
+  getParentRoute,
+  path: paths.event,
+  loaderDeps: ({ search: { lang } }) => ({ lang }),
+  loader: async ({ context, params, deps }) => (await eventLoader()).loadEvent(context.client, params.slug, deps.lang),
+  component: lazyRouteComponent(() => import('../features/event/event.page.tsx'), 'EventPage'),
+})
+
+const honoursRoute = createRoute({
+  getParentRoute,
+  path: paths.honours,
+  validateSearch: honoursSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await honourLoader()).loadHonours(context.client, deps),
+  component: lazyRouteComponent(() => import('../features/honour/honours.page.tsx'), 'HonoursPage'),
+})
+
+const organisationsRoute = createRoute({
+  getParentRoute,
+  path: paths.organisations,
+  validateSearch: organisationsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await organisationLoader()).loadOrganisations(context.client, deps),
+  component: lazyRouteComponent(() => import('../features/organisation/organisations.page.tsx'), 'OrganisationsPage'),
+})
+
+const organisationRoute = createRoute({
+  getParentRoute,
+  path: paths.organisation,
+  loaderDeps: ({ search: { lang } }) => ({ lang }),
+  loader: async ({ context, params, deps }) =>
+    (await organisationLoader()).loadOrganisation(context.client, params.slug, deps.lang),
+  component: lazyRouteComponent(() => import('../features/organisation/organisation.page.tsx'), 'OrganisationPage'),
 })
 
 const searchRoute = createRoute({
@@ -126,6 +226,16 @@ const routeTree = rootRoute.addChildren([
   indicatorRoute,
   provincesRoute,
   provinceRoute,
+  activitiesRoute,
+  documentsRoute,
+  documentRoute,
+  consultationsRoute,
+  consultationRoute,
+  eventsRoute,
+  eventRoute,
+  honoursRoute,
+  organisationsRoute,
+  organisationRoute,
   searchRoute,
   methodRoute,
 ])

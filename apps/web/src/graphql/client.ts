@@ -10,6 +10,13 @@ const searchResults: NonNullable<SearchResult['__typename']>[] = [
   'Indicator',
   'Organisation',
   'Province',
+  'Place',
+  'Document',
+  'Consultation',
+  'Event',
+  'Directive',
+  'Honour',
+  'Contribution',
 ]
 
 /** Values without an identity of their own: two queries may each have read a part of the same one. */

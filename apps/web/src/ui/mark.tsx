@@ -4,7 +4,8 @@ import styles from './mark.module.css'
 /** The four states of the ledger. Each has a shape of its own, so that colour never speaks alone. */
 export type Tone = 'good' | 'risk' | 'late' | 'none'
 
-const shapes: Record<Tone, ReactElement> = {
+/** Each drawn in a square of 12. */
+export const shapes: Record<Tone, ReactElement> = {
   good: <circle cx="6" cy="6" r="4.6" />,
   risk: <path d="M6 .9 11.6 10.8H.4Z" />,
   late: <path d="M6 .2 11.8 6 6 11.8.2 6Z" />,

@@ -11,6 +11,8 @@ export type Column<Row> = {
   heading?: boolean
   /** Needs no label on a phone: a state says itself what it is. */
   plain?: boolean
+  /** How many rows the cell covers, 1 unless told; 0 where the one above covers this row too. */
+  span?: (row: Row) => number
   /** Share of the width, as CSS understands it. */
   width?: string
 }
@@ -70,18 +72,22 @@ export function Table<Row>({ caption, columns, rows, rowKey, rowId }: Props<Row>
   )
 }
 
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }): ReactElement {
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }): ReactElement | null {
   const className = column.numeric ? styles.numeric : undefined
+  const span = column.span?.(row) ?? 1
+  if (span === 0) return null
+  const rowSpan = span > 1 ? span : undefined
   const content = column.cell(row)
   if (column.heading) {
     return (
-      <th scope="row" {...asRowHeader} className={className} data-label={column.label}>
+      <th scope="row" rowSpan={rowSpan} {...asRowHeader} className={className} data-label={column.label}>
         {content}
       </th>
     )
   }
   return (
     <td
+      rowSpan={rowSpan}
       {...asCell}
       className={className}
       data-label={column.plain ? undefined : column.label}

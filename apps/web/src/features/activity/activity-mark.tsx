@@ -6,9 +6,11 @@ import { detailWords } from '../programme/programme-detail.words.ts'
 
 const tones: Record<ActivityStatus, Tone> = { PLANNED: 'none', ONGOING: 'good', DONE: 'good', CANCELLED: 'none' }
 
+/** Being overdue outweighs the status that was reported. */
+export const activityTone = (status: ActivityStatus, late: boolean): Tone => (late ? 'late' : tones[status])
+
 /** How an activity stands; being overdue outweighs the status that was reported. */
 export function ActivityMark({ status, late }: { status: ActivityStatus; late: boolean }): ReactElement {
   const words = useWords(detailWords)
-  if (late) return <Mark tone="late">{words.late}</Mark>
-  return <Mark tone={tones[status]}>{words.activityStatuses[status]}</Mark>
+  return <Mark tone={activityTone(status, late)}>{late ? words.late : words.activityStatuses[status]}</Mark>
 }

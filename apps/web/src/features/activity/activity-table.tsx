@@ -1,4 +1,4 @@
-import type { ActivityRowFragment } from '@nhip-cau/graphql/operations'
+import type { ActivityRowFragment, ProgrammeNameFragment } from '@nhip-cau/graphql/operations'
 import { formatDate } from '@nhip-cau/rules/date'
 import type { ReactElement } from 'react'
 import { common } from '../../i18n/common.ts'
@@ -6,15 +6,19 @@ import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { OrNotStated } from '../indicator/figure-text.tsx'
+import { OrganisationLink } from '../organisation/organisation-link.tsx'
 import { detailWords } from '../programme/programme-detail.words.ts'
+import { ProgrammeLink } from '../programme/programme-link.tsx'
 import { Cited } from '../source/cited.tsx'
 import styles from './activity.module.css'
 import { ActivityMark } from './activity-mark.tsx'
 
-/** Activities, one to a row; each can be linked to by its id. */
-export function ActivityTable({ activities }: { activities: readonly ActivityRowFragment[] }): ReactElement {
+type Row = ActivityRowFragment & { programme?: ProgrammeNameFragment }
+
+/** Activities, one to a row; each can be linked to by its id. Rows that bring their programme name it. */
+export function ActivityTable({ activities }: { activities: readonly Row[] }): ReactElement {
   const words = useWords(detailWords)
-  const columns = useColumns()
+  const columns = useColumns(activities.some(({ programme }) => programme))
   const silent = columns.filter(({ key }) => isSilent(key, activities))
   if (activities.length === 0) return <Empty>{words.noActivities}</Empty>
   return (
@@ -34,7 +38,7 @@ export function ActivityTable({ activities }: { activities: readonly ActivityRow
 }
 
 /** What each column that may be empty shows of an activity. */
-const optional: Record<string, (activity: ActivityRowFragment) => unknown> = {
+const optional: Record<string, (activity: Row) => unknown> = {
   content: ({ content }) => content,
   lead: ({ lead }) => lead,
   planned: ({ planned }) => planned,
@@ -42,25 +46,30 @@ const optional: Record<string, (activity: ActivityRowFragment) => unknown> = {
 }
 
 /** Whether no activity has anything to show in a column: said once below the table, not in every row. */
-function isSilent(key: string, activities: readonly ActivityRowFragment[]): boolean {
+function isSilent(key: string, activities: readonly Row[]): boolean {
   const shown = optional[key]
   return shown !== undefined && activities.every((activity) => !shown(activity))
 }
 
-function useColumns(): Column<ActivityRowFragment>[] {
+function useColumns(programmes: boolean): Column<Row>[] {
   const words = useWords(detailWords)
   const { status } = useWords(common)
   const spell = useSpelling()
-  return [
+  const columns: Column<Row>[] = [
     {
       key: 'activity',
       label: words.activity,
       heading: true,
       width: '42%',
-      cell: ({ title, citations }) => (
+      cell: ({ title, citations, programme }) => (
         <div>
           {spell(title)}
           <Cited citations={citations} />
+          {programme ? (
+            <div className="small">
+              <ProgrammeLink programme={programme} />
+            </div>
+          ) : null}
         </div>
       ),
     },
@@ -72,15 +81,17 @@ function useColumns(): Column<ActivityRowFragment>[] {
     {
       key: 'lead',
       label: words.lead,
-      cell: ({ lead }) => <OrNotStated>{lead ? spell(lead.name) : null}</OrNotStated>,
+      cell: ({ lead }) => <OrganisationLink organisation={lead} />,
     },
     { key: 'planned', label: words.planned, cell: ({ planned }) => <OrNotStated>{planned?.text}</OrNotStated> },
     { key: 'when', label: words.when, cell: (activity) => <Dates activity={activity} /> },
     { key: 'status', label: status, cell: ({ status, late }) => <ActivityMark status={status} late={late} /> },
   ]
+  // The number of a content says nothing outside its programme.
+  return programmes ? columns.filter(({ key }) => key !== 'content') : columns
 }
 
-function Dates({ activity: { startsOn, dueOn } }: { activity: ActivityRowFragment }): ReactElement {
+function Dates({ activity: { startsOn, dueOn } }: { activity: Row }): ReactElement {
   const language = useLanguage()
   const { dueBy } = useWords(detailWords)
   const from = startsOn ? formatDate(startsOn, language) : null

@@ -2,21 +2,48 @@ import type { ContentLineFragment } from '@nhip-cau/graphql/operations'
 import type { ReactElement } from 'react'
 import { useSpelling, useWords } from '../../i18n/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { Cited } from '../source/cited.tsx'
 import styles from './programme.module.css'
 import { detailWords } from './programme-detail.words.ts'
+import { moreWords } from './programme-more.words.ts'
 
-/** The numbered headings of a programme, each with the activities recorded under it. */
-export function ContentList({ contents }: { contents: readonly ContentLineFragment[] }): ReactElement {
+type Props = { contents: readonly ContentLineFragment[] }
+
+/** The numbered headings of a programme; a draft project and its resolution number theirs separately. Aims stand apart. */
+export function ContentList({ contents }: Props): ReactElement {
   const { noContents } = useWords(detailWords)
+  const { parts } = useWords(moreWords)
+  const shown = ['PROGRAMME', 'PROJECT', 'RESOLUTION'] as const
+  const numbered = contents.filter(({ part }) => part !== 'AIM')
+  if (numbered.length === 0) return <Empty>{noContents}</Empty>
+  const several = new Set(numbered.map(({ part }) => part)).size > 1
+  return (
+    <>
+      {shown.map((part) => {
+        const own = numbered.filter((content) => content.part === part)
+        if (own.length === 0) return null
+        return (
+          <div key={part}>
+            {several ? <h3 className={styles.part}>{parts[part]}</h3> : null}
+            <NumberedContents contents={own} />
+          </div>
+        )
+      })}
+    </>
+  )
+}
+
+/** Numbered headings, each with the activities recorded under it. */
+export function NumberedContents({ contents }: Props): ReactElement {
   const spell = useSpelling()
-  if (contents.length === 0) return <Empty>{noContents}</Empty>
   return (
     <ol className={styles.contents}>
-      {contents.map(({ id, ordinal, title, activities }) => (
+      {contents.map(({ id, ordinal, title, activities, citations }) => (
         <li key={id} className={styles.content}>
           <span className={styles.ordinal}>{ordinal}.</span>
           <div>
             {spell(title)}
+            <Cited citations={citations} />
             {activities.length > 0 ? (
               <ul className={styles.activities}>
                 {activities.map((activity) => (

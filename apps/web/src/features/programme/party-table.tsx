@@ -1,12 +1,11 @@
 import type { PartyLineFragment } from '@nhip-cau/graphql/operations'
 import { formatDate } from '@nhip-cau/rules/date'
-import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { paths } from '../../app/paths.ts'
 import { common } from '../../i18n/common.ts'
-import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
+import { useLanguage, useWords } from '../../i18n/language.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { ProvinceLink } from '../geography/province-link.tsx'
+import { OrganisationLink } from '../organisation/organisation-link.tsx'
 import { programmeWords } from './programme.words.ts'
 import { detailWords } from './programme-detail.words.ts'
 
@@ -15,7 +14,6 @@ export function PartyTable({ parties }: { parties: readonly PartyLineFragment[] 
   const words = useWords(detailWords)
   const { roles } = useWords(programmeWords)
   const { province: provinceLabel } = useWords(common)
-  const spell = useSpelling()
   const columns: Column<PartyLineFragment>[] = [
     {
       key: 'party',
@@ -24,9 +22,7 @@ export function PartyTable({ parties }: { parties: readonly PartyLineFragment[] 
       width: '45%',
       cell: ({ organisation }) => (
         <div>
-          <Link to={paths.programmes} search={{ organisation: organisation.slug }}>
-            {spell(organisation.name)}
-          </Link>
+          <OrganisationLink organisation={organisation} />
           <Succeeded organisation={organisation} />
         </div>
       ),
@@ -51,7 +47,6 @@ export function PartyTable({ parties }: { parties: readonly PartyLineFragment[] 
 function Succeeded({ organisation }: { organisation: PartyLineFragment['organisation'] }): ReactElement | null {
   const words = useWords(detailWords)
   const language = useLanguage()
-  const spell = useSpelling()
   const { validTo, succeededBy } = organisation
   if (!validTo && !succeededBy) return null
   return (
@@ -61,9 +56,7 @@ function Succeeded({ organisation }: { organisation: PartyLineFragment['organisa
       {succeededBy ? (
         <>
           {validTo ? words.succeededBy.toLowerCase() : words.succeededBy}{' '}
-          <Link to={paths.programmes} search={{ organisation: succeededBy.slug }}>
-            {spell(succeededBy.name)}
-          </Link>
+          <OrganisationLink organisation={succeededBy} />
         </>
       ) : null}
     </div>

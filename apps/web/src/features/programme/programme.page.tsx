@@ -11,11 +11,13 @@ import { Opening, Section } from '../../ui/section.tsx'
 import { ActivityTable } from '../activity/activity-table.tsx'
 import { FindingTable } from '../overview/finding-table.tsx'
 import { SourceList } from '../source/source-list.tsx'
-import { ContentList } from './content-list.tsx'
+import { ContentList, NumberedContents } from './content-list.tsx'
 import { PartyTable } from './party-table.tsx'
 import { programmeWords } from './programme.words.ts'
 import { detailWords } from './programme-detail.words.ts'
 import { ProgrammeFacts } from './programme-facts.tsx'
+import { moreCitations, ProgrammeMore } from './programme-more.tsx'
+import { moreWords } from './programme-more.words.ts'
 import { StatusReason } from './status-reason.tsx'
 import { TargetTable } from './target-table.tsx'
 
@@ -31,7 +33,9 @@ export function ProgrammePage(): ReactElement {
   const words = useWords(detailWords)
   const { title, kinds } = useWords(programmeWords)
   const { sources } = useWords(common)
+  const more = useWords(moreWords)
   const name = spell(programme.title)
+  const aims = programme.contents.filter(({ part }) => part === 'AIM')
   return (
     <Page title={name}>
       <Opening
@@ -53,7 +57,12 @@ export function ProgrammePage(): ReactElement {
       <Section title={words.targets} aside={<Link to={paths.method}>{words.method}</Link>}>
         <TargetTable targets={programme.targets} />
       </Section>
-      <Section title={words.contents} note={programme.contents.length > 0 ? words.contentsNote : undefined}>
+      {aims.length > 0 ? (
+        <Section title={more.aims}>
+          <NumberedContents contents={aims} />
+        </Section>
+      ) : null}
+      <Section title={words.contents} note={programme.contents.length > aims.length ? words.contentsNote : undefined}>
         <ContentList contents={programme.contents} />
       </Section>
       <Section title={words.activities}>
@@ -62,6 +71,7 @@ export function ProgrammePage(): ReactElement {
       <Section title={words.parties}>
         <PartyTable parties={programme.parties} />
       </Section>
+      <ProgrammeMore programme={programme} />
       <Section title={sources}>
         <SourceList sources={[]} citations={citationsOf(programme)} />
       </Section>
@@ -73,6 +83,7 @@ export function ProgrammePage(): ReactElement {
 function citationsOf(programme: ProgrammeDetail): CitationNoteFragment[] {
   return [
     ...programme.citations,
+    ...moreCitations(programme),
     ...programme.activities.nodes.flatMap((activity) => activity.citations),
     ...programme.targets.flatMap((target) => [
       ...target.citations,

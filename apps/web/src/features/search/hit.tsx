@@ -1,56 +1,82 @@
-import { Link } from '@tanstack/react-router'
+import type { Localised } from '@nhip-cau/rules/language'
+import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { paths } from '../../app/paths.ts'
 import { useSpelling, useWords } from '../../i18n/language.tsx'
-import { Name } from '../../i18n/name.tsx'
-import { ProvinceLink } from '../geography/province-link.tsx'
+import { Highlighted } from '../../ui/highlighted.tsx'
 import { programmeWords } from '../programme/programme.words.ts'
 import { type KnownHit, searchWords } from './search.words.ts'
 
-/** One thing found, leading to where it is told. */
-export function Hit({ hit }: { hit: KnownHit }): ReactElement {
+type Words = { kinds: (typeof programmeWords)['VI']['kinds']; formerUnit: string; query: string }
+
+/** How a hit is shown: its name, where it leads, and a word that tells it from its namesakes. */
+type Shown = { name: Localised; to: LinkProps; beside?: Localised | string | null }
+
+/** One thing found, the words looked for marked in its name, leading to where it is told. */
+export function Hit({ hit, query }: { hit: KnownHit; query: string }): ReactElement {
   const spell = useSpelling()
   const { kinds } = useWords(programmeWords)
   const { formerUnit } = useWords(searchWords)
+  const { name, to, beside } = shownOf(hit, { kinds, formerUnit, query })
+  const told = typeof beside === 'object' && beside !== null ? spell(beside) : beside
+  return (
+    <>
+      <Link {...to}>
+        <Highlighted text={spell(name)} query={query} />
+      </Link>{' '}
+      {told ? (
+        <span className="muted small">
+          <Highlighted text={told} query={query} />
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+function shownOf(hit: KnownHit, { kinds, formerUnit, query }: Words): Shown {
   switch (hit.__typename) {
     case 'Programme':
-      return (
-        <>
-          <Link to={paths.programme} params={{ slug: hit.slug }}>
-            <Name of={hit.title} />
-          </Link>{' '}
-          <span className="muted small">{kinds[hit.kind]}</span>
-        </>
-      )
+      return { name: hit.title, to: { to: paths.programme, params: { slug: hit.slug } }, beside: kinds[hit.kind] }
     case 'Activity':
-      return (
-        <>
-          <Link to={paths.programme} params={{ slug: hit.programme.slug }} hash={`activity-${hit.id}`}>
-            {spell(hit.activityTitle)}
-          </Link>{' '}
-          <span className="muted small">{spell(hit.programme.title)}</span>
-        </>
-      )
+      return inProgramme(hit.activityTitle, hit.programme, `activity-${hit.id}`)
+    case 'Contribution':
+      return inProgramme(hit.what, hit.programme, `contribution-${hit.id}`)
     case 'Indicator':
-      return (
-        <>
-          <Link to={paths.indicator} params={{ slug: hit.slug }}>
-            {spell(hit.name)}
-          </Link>{' '}
-          <span className="muted small">{hit.catalogueCode}</span>
-        </>
-      )
+      return { name: hit.name, to: { to: paths.indicator, params: { slug: hit.slug } }, beside: hit.catalogueCode }
     case 'Organisation':
-      return (
-        <Link to={paths.programmes} search={{ organisation: hit.slug }}>
-          {spell(hit.name)}
-        </Link>
-      )
+      return { name: hit.name, to: { to: paths.organisation, params: { slug: hit.slug } } }
     case 'Province':
-      return (
-        <>
-          <ProvinceLink province={hit} /> {hit.validTo ? <span className="muted small">{formerUnit}</span> : null}
-        </>
-      )
+      return { name: hit.name, to: toProvince(hit), beside: hit.validTo ? formerUnit : null }
+    case 'Place':
+      return {
+        name: hit.placeName,
+        to: hit.placeProvince ? toProvince(hit.placeProvince) : { to: paths.search, search: { q: query } },
+        beside: hit.placeProvince?.name ?? hit.code,
+      }
+    case 'Document':
+      return { name: hit.title, to: { to: paths.document, params: { slug: hit.slug } }, beside: hit.number }
+    case 'Consultation':
+      return { name: hit.title, to: { to: paths.consultation, params: { slug: hit.slug } } }
+    case 'Event':
+      return { name: hit.title, to: { to: paths.event, params: { slug: hit.slug } } }
+    case 'Directive':
+      return {
+        name: hit.directiveText,
+        to: { to: paths.event, params: { slug: hit.event.slug }, hash: `directive-${hit.id}` },
+        beside: hit.event.title,
+      }
+    case 'Honour':
+      return { name: hit.honourTitle, to: { to: paths.honours, hash: `honour-${hit.honourSlug}` } }
   }
 }
+
+function inProgramme(name: Localised, programme: { slug: string; title: Localised }, hash: string): Shown {
+  return { name, to: { to: paths.programme, params: { slug: programme.slug }, hash }, beside: programme.title }
+}
+
+/** A former unit is asked for as of its last day, since its code may mean another one now. */
+const toProvince = ({ code, validTo }: { code: string; validTo: string | null }): LinkProps => ({
+  to: paths.province,
+  params: { code },
+  search: validTo ? { asOf: validTo } : {},
+})

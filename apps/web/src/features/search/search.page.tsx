@@ -52,7 +52,7 @@ function Results(): ReactElement | null {
           <ul className={styles.hits}>
             {hits.map((hit) => (
               <li key={hit.id}>
-                <Hit hit={hit} />
+                <Hit hit={hit} query={q} />
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import type { SearchHitFragment } from '@nhip-cau/graphql/operations'
 import { catalogue } from '../../i18n/language.tsx'
 
-/** What has a page to lead to; other kinds of record are only counted. */
+/** What this page knows how to lead to; a kind that the register gains later is only counted. */
 export type KnownHit = Extract<SearchHitFragment, { id: string }>
 
 type Kind = KnownHit['__typename']
@@ -12,6 +12,13 @@ const groupsVi: Record<Kind, string> = {
   Indicator: 'Chỉ tiêu',
   Organisation: 'Cơ quan, tổ chức',
   Province: 'Tỉnh, thành',
+  Place: 'Địa bàn dưới cấp tỉnh',
+  Document: 'Văn bản',
+  Consultation: 'Góp ý dự thảo',
+  Event: 'Sự kiện',
+  Directive: 'Kết luận và đề nghị',
+  Honour: 'Khen thưởng',
+  Contribution: 'Đóng góp',
 }
 const groupsEn: Record<Kind, string> = {
   Programme: 'Programmes',
@@ -19,6 +26,13 @@ const groupsEn: Record<Kind, string> = {
   Indicator: 'Indicators',
   Organisation: 'Organisations',
   Province: 'Provinces',
+  Place: 'Places below the province',
+  Document: 'Documents',
+  Consultation: 'Consultations',
+  Event: 'Events',
+  Directive: 'Conclusions and requests',
+  Honour: 'Honours',
+  Contribution: 'Contributions',
 }
 
 export const searchWords = catalogue({
@@ -31,7 +45,7 @@ export const searchWords = catalogue({
     empty: (query: string) => `Sổ không ghi mục nào có “${query}”.`,
     emptyHelp: 'Thử ít chữ hơn, hoặc một từ khác; không cần dấu.',
     formerUnit: 'đơn vị cũ',
-    others: (count: number) => `${count} kết quả khác thuộc loại chưa có trang riêng.`,
+    others: (count: number) => `${count} kết quả khác thuộc loại mà trang này chưa biết.`,
     more: 'Xem tiếp',
   },
   EN: {
@@ -43,7 +57,7 @@ export const searchWords = catalogue({
     empty: (query: string) => `The register holds nothing with “${query}”.`,
     emptyHelp: 'Try fewer letters or another word; diacritics are not needed.',
     formerUnit: 'former unit',
-    others: (count: number) => `${count} more results of kinds that have no page of their own yet.`,
+    others: (count: number) => `${count} more results of kinds that this page does not know yet.`,
     more: 'More',
   },
 })

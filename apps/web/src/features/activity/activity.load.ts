@@ -1,0 +1,33 @@
+import type { ApolloClient } from '@apollo/client'
+import { ActivitiesPageDocument } from '@nhip-cau/graphql/operations'
+import type { ActivityFilter, ActivityStatus } from '@nhip-cau/graphql/types'
+import { only } from '../../app/list-search.ts'
+import { ask } from '../../graphql/ask.ts'
+import { PAGE_SIZE, pageArguments } from '../../graphql/page.ts'
+import { type LanguageParam, languageOf } from '../../i18n/language.tsx'
+import type { ActivitiesSearch } from './activity.search.ts'
+
+/** A time line shows many at once; the list is read page by page. */
+const TIMELINE_SIZE = 100
+
+const open: ActivityStatus[] = ['PLANNED', 'ONGOING']
+
+const statusesOf = (status: ActivitiesSearch['status']) => (status === 'OPEN' ? open : only(status))
+
+/** The activities asked for, and how many of the same are open, late and done. */
+export function loadActivities(client: ApolloClient, search: ActivitiesSearch & { lang?: LanguageParam }) {
+  const place: ActivityFilter = {
+    programmeSlug: only(search.programme),
+    provinceCode: only(search.province),
+    dueBefore: search.dueBefore ?? null,
+    search: search.q?.trim() || null,
+  }
+  return ask(client, ActivitiesPageDocument, {
+    language: languageOf(search.lang),
+    filter: { ...place, status: statusesOf(search.status), late: search.late ?? null },
+    open: { ...place, status: open },
+    late: { ...place, late: true },
+    done: { ...place, status: ['DONE'] },
+    ...pageArguments(search, search.view === 'timeline' ? TIMELINE_SIZE : PAGE_SIZE),
+  })
+}

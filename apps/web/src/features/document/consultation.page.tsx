@@ -1,0 +1,107 @@
+import type { CitationNoteFragment, ConsultationPageQuery } from '@nhip-cau/graphql/operations'
+import { formatDate } from '@nhip-cau/rules/date'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { Page } from '../../app/page.tsx'
+import { paths } from '../../app/paths.ts'
+import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
+import { Name } from '../../i18n/name.tsx'
+import { otherOf } from '../../i18n/other.ts'
+import { Fact, Facts } from '../../ui/facts.tsx'
+import { Opening, Section } from '../../ui/section.tsx'
+import { EventLink } from '../event/event-link.tsx'
+import { OrNotStated } from '../indicator/figure-text.tsx'
+import { ProgrammeLink } from '../programme/programme-link.tsx'
+import { Cited } from '../source/cited.tsx'
+import { Sources } from '../source/sources.tsx'
+import { consultationWords } from './consultation.words.ts'
+import { ConsultedTable } from './consulted-table.tsx'
+import styles from './document.module.css'
+import { DocumentLink } from './document-link.tsx'
+import { DraftTable } from './draft-table.tsx'
+import { OpinionCounts } from './opinion-counts.tsx'
+import { SynthesisTable } from './synthesis-table.tsx'
+
+export type ConsultationDetail = NonNullable<ConsultationPageQuery['consultation']>
+
+const route = getRouteApi('/consultations/$slug')
+
+/** One consultation, in the order of the official synthesis: who was asked, what was said and answered, then the drafts. */
+export function ConsultationPage(): ReactElement {
+  const { consultation } = route.useLoaderData()
+  const { answer } = route.useSearch()
+  const language = useLanguage()
+  const spell = useSpelling()
+  const words = useWords(consultationWords)
+  const { title, document, programme } = consultation
+  return (
+    <Page title={spell(title)}>
+      <p className={styles.official}>{words.official(spell((document ?? programme).title))}</p>
+      <Opening
+        kicker={<Link to={paths.consultations}>{words.title}</Link>}
+        title={<Name of={title} />}
+        other={otherOf(title, language)}
+        lead={<p>{useAsked(consultation.consulted)}</p>}
+      />
+      <ConsultationFacts consultation={consultation} />
+      <Section title={words.synthesis}>
+        <OpinionCounts groups={consultation.groups} chosen={answer} />
+        <SynthesisTable groups={consultation.groups} answer={answer} />
+      </Section>
+      <Section title={words.consulted}>
+        <ConsultedTable bodies={consultation.consulted} />
+      </Section>
+      <Section title={words.drafts} note={words.draftsNote}>
+        <DraftTable versions={consultation.versions} />
+      </Section>
+      <Sources citations={citationsOf(consultation)} />
+    </Page>
+  )
+}
+
+/** How many were asked, and how many of them replied, in one sentence. */
+function useAsked(bodies: ConsultationDetail['consulted']): string {
+  const words = useWords(consultationWords)
+  const count = (replied: boolean | null) => bodies.filter((body) => body.replied === replied).length
+  return bodies.length === 0 ? words.nobodyAsked : words.asked(bodies.length, count(true), count(false), count(null))
+}
+
+function ConsultationFacts({ consultation }: { consultation: ConsultationDetail }): ReactElement {
+  const words = useWords(consultationWords)
+  const language = useLanguage()
+  const { programme, document, event, openedOn, closedOn, citations } = consultation
+  return (
+    <Facts>
+      <Fact label={words.programme}>
+        <ProgrammeLink programme={programme} />
+      </Fact>
+      {document ? (
+        <Fact label={words.document}>
+          <DocumentLink document={document} />
+        </Fact>
+      ) : null}
+      {event ? (
+        <Fact label={words.event}>
+          <EventLink event={event} />
+        </Fact>
+      ) : null}
+      <Fact label={words.opened}>
+        <OrNotStated>{openedOn ? formatDate(openedOn, language) : null}</OrNotStated>
+        {openedOn ? <Cited citations={citations} fields={['openedOn']} /> : null}
+      </Fact>
+      <Fact label={words.closed}>
+        <OrNotStated>{closedOn ? formatDate(closedOn, language) : null}</OrNotStated>
+        {closedOn ? <Cited citations={citations} fields={['closedOn']} /> : null}
+      </Fact>
+    </Facts>
+  )
+}
+
+/** Every citation on the page, so that each key shown leads to an entry. */
+function citationsOf({ citations, consulted, groups, versions }: ConsultationDetail): CitationNoteFragment[] {
+  const cited = [...consulted, ...groups, ...groups.flatMap(({ opinions }) => opinions), ...versions]
+  return [
+    ...citations,
+    ...[...cited, ...versions.flatMap(({ targets }) => targets)].flatMap((record) => record.citations),
+  ]
+}

@@ -1,0 +1,102 @@
+import { formatDate } from '@nhip-cau/rules/date'
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { paths } from '../../app/paths.ts'
+import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { type Column, Table } from '../../ui/table.tsx'
+import { ProvinceLink } from '../geography/province-link.tsx'
+import { FigureText } from '../indicator/figure-text.tsx'
+import { indicatorWords } from '../indicator/indicator.words.ts'
+import { PaceMark } from '../indicator/pace-mark.tsx'
+import { ProgrammeLink } from '../programme/programme-link.tsx'
+import { Cited } from '../source/cited.tsx'
+import type { DocumentDetail } from './document.page.tsx'
+import { documentWords } from './document.words.ts'
+
+type Set = DocumentDetail['targets'][number]
+type Answer = Set['indicator']['targets'][number]
+
+/** A value the document sets and one promise that answers it; a value nobody answers stands alone. */
+type Row = { key: string; set: Set; answer: Answer | null }
+
+const rowsOf = (targets: readonly Set[]): Row[] =>
+  targets.flatMap((set): Row[] => {
+    const answers = set.indicator.targets
+    if (answers.length === 0) return [{ key: set.id, set, answer: null }]
+    return answers.map((answer) => ({ key: set.id + answer.id, set, answer }))
+  })
+
+/** What the document sets, beside what provinces promised for the same indicator and how far they are. */
+export function DocumentTargets({ targets }: { targets: readonly Set[] }): ReactElement {
+  const words = useWords(documentWords)
+  const { latest, pace } = useWords(indicatorWords)
+  const spell = useSpelling()
+  if (targets.length === 0) return <Empty>{words.noTargets}</Empty>
+  const columns: Column<Row>[] = [
+    {
+      key: 'indicator',
+      label: words.indicator,
+      heading: true,
+      width: '24%',
+      cell: ({ set: { indicator } }) => (
+        <Link to={paths.indicator} params={{ slug: indicator.slug }}>
+          {spell(indicator.name)}
+        </Link>
+      ),
+    },
+    { key: 'set', label: words.set, width: '18%', cell: ({ set }) => <SetValue set={set} /> },
+    { key: 'answer', label: words.answer, cell: ({ answer }) => <AnswerValue answer={answer} /> },
+    { key: 'latest', label: latest, cell: ({ answer }) => (answer ? <FigureText figure={answer.latest} /> : null) },
+    {
+      key: 'pace',
+      label: pace,
+      width: '20%',
+      cell: ({ answer }) =>
+        answer ? (
+          <div>
+            <PaceMark status={answer.pace.status} />
+            <div className="muted small">{answer.pace.reason}</div>
+          </div>
+        ) : null,
+    },
+  ]
+  return <Table caption={words.targets} columns={columns} rows={rowsOf(targets)} rowKey={({ key }) => key} />
+}
+
+function SetValue({ set: { quantity, dueOn, scope, disaggregation, citations } }: { set: Set }): ReactElement {
+  const words = useWords(documentWords)
+  const { parts } = useWords(indicatorWords)
+  const language = useLanguage()
+  const spell = useSpelling()
+  const part = disaggregation.map(({ category }) => parts[category] ?? category).join(', ')
+  return (
+    <div>
+      {quantity.text}
+      {part ? <span className="muted"> ({part})</span> : null}
+      <Cited citations={citations} />
+      <div className="muted small">
+        {words.due} {formatDate(dueOn, language)}
+      </div>
+      {scope ? <div className="muted small">{words.scope(spell(scope))}</div> : null}
+    </div>
+  )
+}
+
+function AnswerValue({ answer }: { answer: Answer | null }): ReactElement {
+  const words = useWords(documentWords)
+  const language = useLanguage()
+  if (!answer) return <span className="muted">{words.noAnswer}</span>
+  return (
+    <div>
+      <ProvinceLink province={answer.province} marked />: {answer.quantity.text}
+      <Cited citations={answer.citations} />
+      <div className="muted small">
+        {words.due} {formatDate(answer.dueOn, language)}
+      </div>
+      <div className="small">
+        <ProgrammeLink programme={answer.programme} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+import type { CitationNoteFragment, OrganisationPageQuery } from '@nhip-cau/graphql/operations'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { Page } from '../../app/page.tsx'
+import { paths } from '../../app/paths.ts'
+import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
+import { otherOf } from '../../i18n/other.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { Opening, Section } from '../../ui/section.tsx'
+import { ActivityTable } from '../activity/activity-table.tsx'
+import { contributionWords } from '../contribution/contribution.words.ts'
+import { ContributionTable, contributionCitations } from '../contribution/contribution-table.tsx'
+import { DirectiveTable } from '../event/directive-table.tsx'
+import { Sources } from '../source/sources.tsx'
+import { activitiesLed, owed, targetsAnswered } from './obligations.ts'
+import { OfficialTable } from './official-table.tsx'
+import { organisationWords } from './organisation.words.ts'
+import { OrganisationFacts } from './organisation-facts.tsx'
+import { OwedTargets } from './owed-targets.tsx'
+import { PartyProgrammes } from './party-programmes.tsx'
+
+export type OrganisationDetail = NonNullable<OrganisationPageQuery['organisation']>
+
+const route = getRouteApi('/organisations/$slug')
+
+/** One party: what it owes, what it gave and received, in which programmes, and who held office. */
+export function OrganisationPage(): ReactElement {
+  const { organisation, predecessors } = route.useLoaderData()
+  const language = useLanguage()
+  const spell = useSpelling()
+  const words = useWords(organisationWords)
+  const { activities, targets, directives } = owed(organisation)
+  const name = spell(organisation.name)
+  return (
+    <Page title={name}>
+      <Opening
+        kicker={
+          <>
+            <Link to={paths.organisations}>{words.title}</Link> / {words.kinds[organisation.kind]}
+          </>
+        }
+        title={name}
+        other={otherOf(organisation.name, language)}
+        lead={<p>{words.owes(activities, targets, directives)}</p>}
+      />
+      <OrganisationFacts organisation={organisation} predecessors={predecessors} />
+      <Obligations organisation={organisation} />
+      <Given organisation={organisation} />
+      <Section title={words.programmes}>
+        <PartyProgrammes organisation={organisation} />
+      </Section>
+      {organisation.officials.length > 0 ? (
+        <Section title={words.officials} note={words.officialsNote}>
+          <OfficialTable officials={organisation.officials} />
+        </Section>
+      ) : null}
+      <Sources citations={citationsOf(organisation)} />
+    </Page>
+  )
+}
+
+type Props = { organisation: OrganisationDetail }
+
+function Obligations({ organisation }: Props): ReactElement {
+  const words = useWords(organisationWords)
+  const led = activitiesLed(organisation)
+  return (
+    <>
+      <Section title={words.directives}>
+        {organisation.directives.length > 0 ? (
+          <DirectiveTable directives={organisation.directives} owned />
+        ) : (
+          <Empty>{words.noDirectives}</Empty>
+        )}
+      </Section>
+      <Section title={words.targets} note={words.targetsNote}>
+        <OwedTargets targets={targetsAnswered(organisation)} />
+      </Section>
+      <Section title={words.leads} note={led.length > 0 ? words.leadsNote : undefined}>
+        {led.length > 0 ? <ActivityTable activities={led} /> : <Empty>{words.noLeads}</Empty>}
+      </Section>
+    </>
+  )
+}
+
+/** What it gave, then what it received, each with both sides' statements. */
+function Given({ organisation: { given, received } }: Props): ReactElement {
+  const words = useWords(contributionWords)
+  return (
+    <>
+      <Section title={words.given} note={given.length > 0 ? words.note : undefined}>
+        {given.length > 0 ? <ContributionTable contributions={given} own="giver" /> : <Empty>{words.noneGiven}</Empty>}
+      </Section>
+      <Section title={words.received}>
+        {received.length > 0 ? (
+          <ContributionTable contributions={received} own="receiver" />
+        ) : (
+          <Empty>{words.noneReceived}</Empty>
+        )}
+      </Section>
+    </>
+  )
+}
+
+/** Every citation on the page, so that each key shown leads to an entry. */
+function citationsOf(organisation: OrganisationDetail): CitationNoteFragment[] {
+  const { citations, officials, directives, given, received } = organisation
+  return [
+    ...citations,
+    ...[...officials, ...directives, ...activitiesLed(organisation)].flatMap((record) => record.citations),
+    ...contributionCitations([...given, ...received]),
+    ...targetsAnswered(organisation).flatMap((target) => [
+      ...target.citations,
+      ...(target.baseline?.citations ?? []),
+      ...(target.latest?.citations ?? []),
+    ]),
+  ]
+}
