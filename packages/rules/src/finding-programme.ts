@@ -43,7 +43,7 @@ function ending(programme: ProgrammeFacts, status: ProgrammeStatus, on: LocalDat
 
 function unsigned(programme: ProgrammeFacts, status: ProgrammeStatus, on: LocalDate): Finding[] {
   const { proposedOn } = programme
-  if (status !== 'PROPOSED' || (proposedOn !== null && proposedOn > on)) return []
+  if (status !== 'PROPOSED') return []
   const days = proposedOn === null ? null : daysBetween(proposedOn, on)
   const message = proposedNotSigned(programme.title, proposedOn, days)
   return [finding(placeOf(programme), 'PROPOSED_NOT_SIGNED', itself(programme), { since: proposedOn, days, message })]

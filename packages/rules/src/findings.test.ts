@@ -8,6 +8,16 @@ it('finds nothing where nothing is amiss', () => {
   expect(found({})).toEqual([])
 })
 
+it('finds nothing on a day when nobody could know of the programme', () => {
+  const short = { declared: { contents: 6, activities: 9 }, recorded: { contents: 6, activities: 6 } }
+  const signed = { ...short, effectiveOn: '2022-11-12', draftedOn: null, proposedOn: null }
+  expect(found(signed, '2022-11-11')).toEqual([])
+  expect(found(signed, '2022-11-12')).toHaveLength(1)
+  expect(found({ ...signed, proposedOn: '2022-05-01' }, '2022-05-01').map(({ kind }) => kind)).toContain(
+    'PROPOSED_NOT_SIGNED',
+  )
+})
+
 describe('ENDS_WITHOUT_RENEWAL', () => {
   it('says when, how long is left and what to do', () => {
     expect(only({ endsOn: '2026-12-31' })).toEqual({

@@ -12,11 +12,18 @@ import { programmeStatus } from './programme.ts'
 export type { Finding, FindingKind, FindingSubject } from './finding.ts'
 export type { ActivityFacts, PartyFacts, ProgrammeFacts, TargetFacts } from './finding-facts.ts'
 
+/** Whether anybody could know of a programme on a day: it had been proposed, drafted or agreed, or none of that is dated. */
+function isKnown({ proposedOn, draftedOn, effectiveOn }: ProgrammeFacts, on: LocalDate): boolean {
+  const dates = [proposedOn, draftedOn, effectiveOn].filter((date) => date !== null)
+  return dates.length === 0 || dates.some((date) => date <= on)
+}
+
 /**
  * What deserves attention in one programme on a day, in no particular order. What belongs to no programme is asked of
  * `findingsOfDirective` and `findingsOfDisaggregation`.
  */
 export function findingsOf(programme: ProgrammeFacts, on: LocalDate): Finding[] {
+  if (!isKnown(programme, on)) return []
   const status = programmeStatus(programme, on)
   const { id: programmeId, ownerId, ownerName, provinceId } = programme
   // What names nobody of its own is asked of the owner of the programme.
