@@ -1,10 +1,9 @@
+import { batchesOf } from './batch.ts'
 import { Prisma } from './generated/client.ts'
 
 type Link = { predecessorId: string; successorId: string; share: Prisma.Decimal | null }
 type Row = { ancestorId: string; descendantId: string; share: Prisma.Decimal | null }
 
-/** Rows in one statement: PostgreSQL takes at most 65,535 values in one. */
-const BATCH = 5000
 const WHOLE = new Prisma.Decimal(1)
 
 /**
@@ -47,15 +46,12 @@ export async function writeLineage(tx: Prisma.TransactionClient): Promise<Map<st
   )
   const before = new Set(stored.map(keyOf))
   const kept = new Set(wanted.map(keyOf))
-  for (const rows of batches(stored.filter((row) => !kept.has(keyOf(row)))))
+  for (const rows of batchesOf(stored.filter((row) => !kept.has(keyOf(row)))))
     await tx.unitLineage.deleteMany({
       where: { OR: rows.map(({ ancestorId, descendantId }) => ({ ancestorId, descendantId })) },
     })
-  for (const data of batches(wanted.filter((row) => !before.has(keyOf(row))))) await tx.unitLineage.createMany({ data })
+  for (const data of batchesOf(wanted.filter((row) => !before.has(keyOf(row)))))
+    await tx.unitLineage.createMany({ data })
   const byAncestor = Map.groupBy(wanted, ({ ancestorId }) => ancestorId)
   return new Map([...byAncestor].map(([id, rows]) => [id, rows.map(({ descendantId }) => descendantId)]))
-}
-
-function* batches<T>(rows: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH)
 }

@@ -1,5 +1,4 @@
-import { Fault } from '../fault.ts'
-import type { Prisma, PrismaClient } from '../generated/client.ts'
+import type { PrismaClient } from '../generated/client.ts'
 import { checkFiles } from './check.ts'
 import { loadActivities } from './load/activity.ts'
 import { loadConditions } from './load/condition.ts'
@@ -21,11 +20,10 @@ import { loadCitations, loadSources } from './load/source.ts'
 import { loadTargets } from './load/target.ts'
 import { digestOf, readFiles } from './read.ts'
 import type { Register } from './register.ts'
+import { lockRegister, stateOf } from './state.ts'
 
 /** To be raised when the loader writes other rows from the same files, so that databases already loaded are loaded anew. */
 const LOADER = 2
-/** The lock that keeps two processes from loading one database at the same time. */
-const LOAD_LOCK = 72707370
 
 type Nested = 'contents' | 'activities' | 'targets' | 'contributions'
 /** How many records of each kind the files hold. */
@@ -52,7 +50,7 @@ export async function loadRegister(
   if (before?.digest === digest) return { changed: false, revision: before.revision, counts }
   return prisma.$transaction(
     async (tx) => {
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOAD_LOCK})`
+      await lockRegister(tx)
       const state = await stateOf(tx)
       if (state?.digest === digest) return { changed: false, revision: state.revision, counts }
       await writeAll(new Loading(tx, register))
@@ -63,15 +61,6 @@ export async function loadRegister(
     },
     { maxWait: 30_000, timeout: 120_000 },
   )
-}
-
-async function stateOf(client: Prisma.TransactionClient) {
-  const state = await client.registerState.findUnique({ where: { id: 1 } })
-  if (state?.practice)
-    throw new Fault(
-      'This database holds practice data, which the register is never mixed with: name another in DATABASE_URL.',
-    )
-  return state
 }
 
 /** In the order in which records point at each other. */

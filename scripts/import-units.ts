@@ -1,0 +1,60 @@
+// `pnpm import-units <folder>`: loads the national lists of units into the database that `pnpm start` uses.
+import path from 'node:path'
+import { checkServer } from '@nhip-cau/database/connect'
+import { startEmbedded } from '@nhip-cau/database/embedded/server'
+import { Fault } from '@nhip-cau/database/fault'
+import { migrate } from '@nhip-cau/database/migrate'
+import { prepareClient } from './lib/prepare.ts'
+import { ROOT } from './lib/run.ts'
+
+const USAGE = `pnpm import-units <folder>
+
+The folder holds communes-current, districts-former and commune-lineage, each as .csv or .tsv; see docs/register.md.
+Environment: DATABASE_URL or DATA_DIR, as for pnpm start.`
+
+async function importInto(url: string, folder: string): Promise<void> {
+  const { openDatabase } = await import('@nhip-cau/database/client')
+  const { importUnits } = await import('@nhip-cau/database/units/import')
+  await migrate(url, path.join(ROOT, 'prisma/migrations'))
+  const database = openDatabase(url)
+  try {
+    const from = performance.now()
+    const { changed, revision, units, successions } = await importUnits(database.prisma, folder)
+    const seconds = ((performance.now() - from) / 1000).toFixed(1)
+    console.log(
+      changed
+        ? `Imported ${units} units and ${successions} successions in ${seconds} s, revision ${revision}`
+        : `Nothing to do: the lists are on record already (${seconds} s, revision ${revision})`,
+    )
+  } finally {
+    await database.close()
+  }
+}
+
+async function main(folder: string): Promise<void> {
+  await prepareClient()
+  const { readEnv } = await import('@nhip-cau/api/env')
+  const { databaseUrl, dataDir } = readEnv(process.env, ROOT)
+  if (databaseUrl) {
+    await checkServer(databaseUrl)
+    return importInto(databaseUrl, folder)
+  }
+  const embedded = await startEmbedded({ dir: dataDir, database: 'nhipcau' })
+  try {
+    await importInto(embedded.url, folder)
+  } finally {
+    // One that pnpm start is using stays up.
+    if (!embedded.adopted) await embedded.stop()
+  }
+}
+
+const [folder, ...more] = process.argv.slice(2)
+if (!folder || more.length > 0 || folder.startsWith('-')) {
+  console.error(USAGE)
+  process.exit(folder === '--help' ? 0 : 1)
+}
+// pnpm moves to the repository; a relative folder is meant from where it was called.
+await main(path.resolve(process.env.INIT_CWD ?? '', folder)).catch((error: unknown) => {
+  console.error(error instanceof Fault ? error.message : error)
+  process.exit(1)
+})
