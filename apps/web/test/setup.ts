@@ -4,6 +4,7 @@ import { cleanup } from '@testing-library/react'
 
 // jsdom draws nothing: it has no place to scroll to and no view transitions, and says so loudly.
 window.scrollTo = () => undefined
+Element.prototype.scrollIntoView = () => undefined
 window.matchMedia = (query) => new MediaQueryStub(query)
 
 // axe measures icon letters on a canvas where there is one.

@@ -1,14 +1,17 @@
 import type { ReactElement } from 'react'
 import styles from './trajectory.module.css'
-import { isAtRight, labelsOf, type Plot, type Spot } from './trajectory-scale.ts'
+import { type Break, isAtRight, labelsOf, type Plot, type Spot } from './trajectory-scale.ts'
 
 /** Width of a drawing in pixels from which every mark can carry its label. */
 const ROOMY = 420
 
+/** Marks beyond which labels would cover one another. */
+const MANY = 9
+
 /** Labels lie above every mark. A narrow drawing names only its targets and its last figure; the rest is read below. */
 export function Labels({ plot, spots }: { plot: Plot; spots: readonly Spot[] }): ReactElement {
-  const last = spots.findLast(({ goal }) => !goal)
-  const roomy = plot.right - plot.left > ROOMY || spots.length < 4
+  const last = spots.findLast(({ goal, apart }) => !goal && !apart)
+  const roomy = spots.length < 4 || (plot.right - plot.left > ROOMY && spots.length <= MANY)
   const shown = spots.filter((spot) => roomy || spot.goal || spot === last)
   const heights = labelsOf(shown, plot)
   return (
@@ -66,11 +69,38 @@ export function SpotMark({ spot, plot, chosen, onChoose, onWalk }: SpotProps): R
     >
       <OpenEnd spot={spot} x={x} y={y} plot={plot} />
       <circle cx={x} cy={y} r="15" className={styles.reach} />
-      {spot.goal ? (
-        <path d={`M${x} ${y - 7}l7 7-7 7-7-7Z`} className={styles.goal} />
-      ) : (
-        <circle cx={x} cy={y} r="5.5" className={spot.open ? styles.openPoint : styles.point} />
-      )}
+      <Sign spot={spot} x={x} y={y} />
+    </g>
+  )
+}
+
+function Sign({ spot: { goal, apart, open }, x, y }: { spot: Spot; x: number; y: number }): ReactElement {
+  if (goal) return <path d={`M${x} ${y - 7}l7 7-7 7-7-7Z`} className={styles.goal} />
+  if (apart) return <rect x={x - 5} y={y - 5} width="10" height="10" className={styles.apart} />
+  return <circle cx={x} cy={y} r="5.5" className={open ? styles.openPoint : styles.point} />
+}
+
+/** Upright lines where what is counted changes, each named at its head. */
+export function Breaks({ plot, breaks }: { plot: Plot; breaks: readonly Break[] }): ReactElement {
+  return (
+    <g>
+      {breaks.map(({ on, label }) => {
+        const x = plot.x(on)
+        const atRight = isAtRight(x, plot)
+        return (
+          <g key={on + label}>
+            <line x1={x} x2={x} y1={plot.top - 22} y2={plot.bottom} className={styles.break} />
+            <text
+              x={x + (atRight ? -6 : 6)}
+              y={plot.top - 14}
+              textAnchor={atRight ? 'end' : 'start'}
+              className={styles.tick}
+            >
+              {label}
+            </text>
+          </g>
+        )
+      })}
     </g>
   )
 }

@@ -14,9 +14,14 @@ export type Spot = {
   /** All of it in words, for the line of text below and for those who do not see. */
   text: string
   goal: boolean
+  /** Said by another than the main source: drawn apart, and never joined to the line. */
+  apart?: boolean
   /** Marks of one line are joined; a change of place or of criteria begins another. */
   line: string
 }
+
+/** Where a line ends because what is counted changed; `label` names what begins. */
+export type Break = { on: string; label: string }
 
 export type Plot = {
   left: number
@@ -31,7 +36,7 @@ export type Plot = {
 
 type Frame = { width: number; height: number; percent: boolean }
 
-const MARGIN = { top: 26, right: 18, bottom: 30, left: 58 }
+const MARGIN = { top: 30, right: 18, bottom: 30, left: 58 }
 const YEAR = 365.25 * 86_400_000
 
 const timeOf = (date: string) => Date.parse(`${date}T00:00:00Z`)

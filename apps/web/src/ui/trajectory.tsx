@@ -1,7 +1,7 @@
 import { type ReactElement, useRef, useState } from 'react'
 import styles from './trajectory.module.css'
-import { Labels, SpotMark } from './trajectory-marks.tsx'
-import { type Plot, plotOf, type Spot } from './trajectory-scale.ts'
+import { Breaks, Labels, SpotMark } from './trajectory-marks.tsx'
+import { type Break, type Plot, plotOf, type Spot } from './trajectory-scale.ts'
 import { useWidth } from './use-width.ts'
 
 type Props = {
@@ -10,6 +10,7 @@ type Props = {
   spots: readonly Spot[]
   /** Dashed roads from a baseline to its target, by the ids of their two spots. */
   roads: readonly { from: string; to: string }[]
+  breaks: readonly Break[]
   percent: boolean
   formatValue: (value: number) => string
 }
@@ -17,14 +18,14 @@ type Props = {
 const HEIGHT = 330
 
 /** Reported points, the targets they are to reach, and the straight road between. Arrow keys walk through the marks. */
-export function Trajectory({ label, help, spots, roads, percent, formatValue }: Props): ReactElement {
+export function Trajectory({ label, help, spots, roads, breaks, percent, formatValue }: Props): ReactElement {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame, 720)
   const ordered = spots.toSorted((a, b) => a.at.localeCompare(b.at))
   const [current, setCurrent] = useState(() =>
     Math.max(
       0,
-      ordered.findLastIndex(({ goal }) => !goal),
+      ordered.findLastIndex(({ goal, apart }) => !goal && !apart),
     ),
   )
   const plot = plotOf(ordered, { width, height: HEIGHT, percent })
@@ -40,6 +41,7 @@ export function Trajectory({ label, help, spots, roads, percent, formatValue }: 
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group takes the focus */}
         <g aria-hidden="true">
           <Axes plot={plot} formatValue={formatValue} />
+          <Breaks plot={plot} breaks={breaks} />
           {roads.map((road) => (
             <Road key={road.from + road.to} plot={plot} spots={ordered} road={road} />
           ))}
@@ -104,7 +106,7 @@ const ends = (plot: Plot, from: Spot, to: Spot) => ({
 })
 
 function Lines({ plot, spots }: { plot: Plot; spots: readonly Spot[] }): ReactElement {
-  const figures = spots.filter(({ goal }) => !goal)
+  const figures = spots.filter(({ goal, apart }) => !goal && !apart)
   const keys = [...new Set(figures.map((spot) => spot.line))]
   const pointsOf = (key: string) =>
     figures.filter((spot) => spot.line === key).map((spot) => `${plot.x(spot.at)},${plot.y(spot.value)}`)

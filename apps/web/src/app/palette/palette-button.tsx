@@ -31,7 +31,7 @@ export function PaletteButton(): ReactElement {
         aria-label={paletteHint}
         onClick={() => setOpen(true)}
       >
-        {palette} <kbd className={styles.keys}>{onApple() ? '⌘K' : 'Ctrl K'}</kbd>
+        <span className={styles.word}>{palette}</span> <kbd className={styles.keys}>{onApple() ? '⌘K' : 'Ctrl K'}</kbd>
       </button>
       {open ? (
         <Suspense>

@@ -3,7 +3,7 @@ import { catalogue } from '../../i18n/language.tsx'
 export const chartWords = catalogue({
   VI: {
     label: (name: string) => `Biểu đồ: ${name}`,
-    help: 'Chấm tròn là số liệu, hình thoi là mục tiêu; chấm rỗng có vạch mũi tên là giá trị chỉ nêu một phía. Dùng phím mũi tên để đi qua từng điểm.',
+    help: 'Chấm tròn là số liệu của nguồn chính, ô vuông là nguồn đối chiếu, hình thoi là mục tiêu; chấm rỗng có vạch mũi tên là giá trị chỉ nêu một phía. Dùng phím mũi tên để đi qua từng điểm.',
     figure: (place: string, text: string, period: string) => `${place}: ${text}, ${period}.`,
     goal: (place: string, text: string, due: string, programme: string) =>
       `${place}: ${text}, mục tiêu đến hạn ${due} (${programme}).`,
@@ -12,11 +12,22 @@ export const chartWords = catalogue({
       down: ' Nguồn chỉ nêu mức trên; giá trị thật thấp hơn.',
       around: ' Nguồn nêu giá trị gần đúng.',
     },
+    restated: (count: number) =>
+      count > 1 ? ` Cộng từ ${count} số liệu của các đơn vị đã sáp nhập.` : ' Quy từ đơn vị có lúc ấy.',
+    by: {
+      primary: (sources: string) => ` Nguồn ${sources}.`,
+      apart: (sources: string) => ` Nguồn đối chiếu ${sources}, không nối vào đường của nguồn chính.`,
+    },
+    newCriteria: (code: string | null) => `Tiêu chí mới: ${code ?? 'nguồn không nêu'}`,
+    multiples: 'Từng tỉnh, thành, cùng một thang',
+    multiplesNote:
+      'Xếp nơi có mục tiêu chậm và có nguy cơ lên trước. Chấm cuối theo trạng thái mục tiêu; hình thoi là mục tiêu. Bấm để xem riêng một nơi.',
+    latest: (text: string, period: string) => `${text}, ${period}`,
     nothing: 'Chưa có con số nào để vẽ: các mục tiêu và số liệu ở đây là định tính, hoặc nguồn không nêu giá trị.',
   },
   EN: {
     label: (name: string) => `Chart: ${name}`,
-    help: 'Dots are reported figures, diamonds are targets; a hollow dot with an arrow is a value stated on one side only. Use the arrow keys to walk through the points.',
+    help: 'Dots are figures of the main source, squares of a corroborating one, diamonds are targets; a hollow dot with an arrow is a value stated on one side only. Use the arrow keys to walk through the points.',
     figure: (place: string, text: string, period: string) => `${place}: ${text}, ${period}.`,
     goal: (place: string, text: string, due: string, programme: string) =>
       `${place}: ${text}, a target due ${due} (${programme}).`,
@@ -25,6 +36,17 @@ export const chartWords = catalogue({
       down: ' The source states only an upper bound; the true value is lower.',
       around: ' The source states an approximate value.',
     },
+    restated: (count: number) =>
+      count > 1 ? ` Added up from ${count} figures of units since merged.` : ' Restated from the unit of the time.',
+    by: {
+      primary: (sources: string) => ` Source ${sources}.`,
+      apart: (sources: string) => ` Corroborating source ${sources}, not joined to the main source’s line.`,
+    },
+    newCriteria: (code: string | null) => `New criteria: ${code ?? 'not stated'}`,
+    multiples: 'Province by province, on one scale',
+    multiplesNote:
+      'Those with late or at-risk targets first. The last dot shows the state of the target, the diamond the target itself. Choose one to see it alone.',
+    latest: (text: string, period: string) => `${text}, ${period}`,
     nothing: 'There is no figure to draw: targets and figures here are qualitative, or the source states no value.',
   },
 })

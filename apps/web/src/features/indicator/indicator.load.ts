@@ -5,7 +5,7 @@ import { notFound } from '@tanstack/react-router'
 import { ask } from '../../graphql/ask.ts'
 import { pageArguments } from '../../graphql/page.ts'
 import { type LanguageParam, languageOf } from '../../i18n/language.tsx'
-import type { IndicatorsSearch } from './indicator.search.ts'
+import type { IndicatorSearch, IndicatorsSearch } from './indicator.search.ts'
 
 const filterOf = (search: IndicatorsSearch): IndicatorFilter => ({
   kind: search.kind ? [search.kind] : null,
@@ -21,8 +21,24 @@ export const loadIndicators = (client: ApolloClient, search: IndicatorsSearch & 
   })
 
 /** One indicator. Throws the router's not-found for a slug that the catalogue does not hold. */
-export async function loadIndicator(client: ApolloClient, slug: string, lang: LanguageParam) {
-  const { indicator, register } = await ask(client, IndicatorPageDocument, { slug, language: languageOf(lang) })
+export async function loadIndicator(
+  client: ApolloClient,
+  slug: string,
+  search: IndicatorSearch & { lang?: LanguageParam },
+) {
+  const { indicator, register } = await ask(client, IndicatorPageDocument, {
+    slug,
+    language: languageOf(search.lang),
+    units: search.units === 'was' ? 'AS_WAS' : 'AS_IS',
+    method: search.method === 'growth' ? 'COMPOUND_GROWTH' : 'LINEAR',
+    provinceCode: search.province ? [search.province.slice(0, 2)] : null,
+    // Only the table says of each figure where in its source it stands.
+    cited: search.view === 'table',
+  })
   if (!indicator) throw notFound()
-  return { indicator, register }
+  const targets = indicator.targets.map(({ chosenPace, ...target }) => ({ ...target, pace: chosenPace }))
+  return { indicator: { ...indicator, targets }, register }
 }
+
+export type IndicatorDetail = Awaited<ReturnType<typeof loadIndicator>>['indicator']
+export type TargetDetail = IndicatorDetail['targets'][number]

@@ -19,7 +19,15 @@ export const indicatorsSearch = v.object({
 
 export type IndicatorsSearch = v.InferOutput<typeof indicatorsSearch>
 
-/** One indicator is drawn, unless its table is asked for. */
+/**
+ * How one indicator is read: drawn unless its table or map is asked for; by today's units unless those of the time are;
+ * pace in equal steps unless by growth. `province` is a code, with the last day of a unit that has ended: 15@2025-06-30.
+ */
 export const indicatorSearch = v.object({
-  view: v.fallback(v.optional(v.literal('table')), undefined),
+  view: v.fallback(v.optional(v.picklist(['table', 'map'])), undefined),
+  units: v.fallback(v.optional(v.literal('was')), undefined),
+  province: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^\d{2}(@\d{4}-\d{2}-\d{2})?$/))), undefined),
+  method: v.fallback(v.optional(v.literal('growth')), undefined),
 })
+
+export type IndicatorSearch = v.InferOutput<typeof indicatorSearch>

@@ -1,4 +1,6 @@
 import type { Direction, IndicatorKind, MeasurementStatus } from '@nhip-cau/graphql/types'
+import { formatDate } from '@nhip-cau/rules/date'
+import type { Language } from '@nhip-cau/rules/language'
 import { catalogue } from '../../i18n/language.tsx'
 
 const kindsVi: Record<IndicatorKind, string> = {
@@ -36,21 +38,6 @@ const reportsEn: Record<MeasurementStatus, string> = {
   SUBMITTED: 'Submitted',
   VERIFIED: 'Verified',
   RETURNED: 'Returned',
-}
-
-/** Parts of a total that the register names by code; a code without words is shown as it is. */
-const partsVi: Record<string, string | undefined> = {
-  nursery: 'nhà trẻ',
-  kindergarten: 'mẫu giáo',
-  preschool: 'mầm non',
-  primary: 'tiểu học',
-  'lower-secondary': 'trung học cơ sở',
-  'upper-secondary': 'trung học phổ thông',
-  continuing: 'giáo dục thường xuyên',
-}
-const partsEn: Record<string, string | undefined> = {
-  'lower-secondary': 'lower secondary',
-  'upper-secondary': 'upper secondary',
 }
 
 export const indicatorWords = catalogue({
@@ -91,17 +78,11 @@ export const indicatorWords = catalogue({
     report: 'Tình trạng',
     reports: reportsVi,
     criteria: (version: string) => `Tiêu chí: ${version}`,
-    parts: partsVi,
-    onlyTotals: (count: number) =>
-      `Biểu đồ chỉ vẽ số chung; ${count} số liệu theo từng cấp học, từng loại có trong bảng.`,
     sameAsBaseline: 'chưa có số liệu mới hơn',
     fraction: (numerator: string, denominator: string) => `${numerator} trên ${denominator}`,
-    measurements: 'Số liệu đã ghi',
-    measurementsCaption: 'Các số liệu đã ghi, theo kỳ',
+    criteriaSince: (date: string, language: Language) => `Tiêu chí từ ${formatDate(date, language)}`,
+    criteriaBefore: 'Tiêu chí trước đó',
     noMeasurements: 'Chưa có số liệu nào được ghi cho chỉ tiêu này.',
-    view: 'Cách xem',
-    chart: 'Biểu đồ',
-    table: 'Bảng',
     empty: 'Không có chỉ tiêu nào khớp với bộ lọc này.',
     emptyHelp: 'Thử bỏ bớt một điều kiện; tìm theo tên không cần dấu, hoặc theo mã như EDU-01.',
   },
@@ -142,17 +123,11 @@ export const indicatorWords = catalogue({
     report: 'State',
     reports: reportsEn,
     criteria: (version: string) => `Criteria: ${version}`,
-    parts: partsEn,
-    onlyTotals: (count: number) =>
-      `The chart shows totals only; ${count} figures for single levels or kinds are in the table.`,
     sameAsBaseline: 'nothing newer yet',
     fraction: (numerator: string, denominator: string) => `${numerator} of ${denominator}`,
-    measurements: 'Figures recorded',
-    measurementsCaption: 'Figures recorded, by period',
+    criteriaSince: (date: string, language: Language) => `Criteria since ${formatDate(date, language)}`,
+    criteriaBefore: 'Criteria before',
     noMeasurements: 'No figure is recorded for this indicator yet.',
-    view: 'View',
-    chart: 'Chart',
-    table: 'Table',
     empty: 'No indicator matches these filters.',
     emptyHelp: 'Try removing a condition; names can be typed without diacritics, or use a code such as EDU-01.',
   },

@@ -4,7 +4,8 @@ import { useWords } from '../../i18n/language.tsx'
 import { Mark, type Tone } from '../../ui/mark.tsx'
 import { paceWords } from './pace.words.ts'
 
-const tones: Record<PaceStatus, Tone> = {
+/** The ledger's four states for the five verdicts. */
+export const paceTones: Record<PaceStatus, Tone> = {
   ACHIEVED: 'good',
   ON_TRACK: 'good',
   AT_RISK: 'risk',
@@ -14,5 +15,5 @@ const tones: Record<PaceStatus, Tone> = {
 
 /** How a target stands: shape, colour and word. */
 export function PaceMark({ status }: { status: PaceStatus }): ReactElement {
-  return <Mark tone={tones[status]}>{useWords(paceWords).statuses[status]}</Mark>
+  return <Mark tone={paceTones[status]}>{useWords(paceWords).statuses[status]}</Mark>
 }

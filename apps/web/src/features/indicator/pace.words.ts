@@ -16,4 +16,7 @@ const statusesEn: Record<PaceStatus, string> = {
   NOT_ASSESSABLE: 'Not assessable',
 }
 
-export const paceWords = catalogue({ VI: { statuses: statusesVi }, EN: { statuses: statusesEn } })
+export const paceWords = catalogue({
+  VI: { statuses: statusesVi, explained: 'tính thế nào' },
+  EN: { statuses: statusesEn, explained: 'how it is computed' },
+})

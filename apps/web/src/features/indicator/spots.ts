@@ -1,12 +1,12 @@
-import type { IndicatorPageQuery, MeasurementPointFragment } from '@nhip-cau/graphql/operations'
+import type { SeriesLineFragment } from '@nhip-cau/graphql/operations'
 import type { Comparator } from '@nhip-cau/graphql/types'
 import { formatDate } from '@nhip-cau/rules/date'
 import { type Language, pick } from '@nhip-cau/rules/language'
-import type { Open, Spot } from '../../ui/trajectory-scale.ts'
+import type { Break, Open, Spot } from '../../ui/trajectory-scale.ts'
 import { chartWords } from './chart.words.ts'
-
-type Indicator = NonNullable<IndicatorPageQuery['indicator']>
-type Target = Indicator['targets'][number]
+import type { TargetDetail } from './indicator.load.ts'
+import { dayOf, type SeriesPoint } from './series.ts'
+import { sourcesOf } from './series-sheet.ts'
 
 const openSides: Record<Comparator, Open> = {
   EXACTLY: null,
@@ -18,53 +18,81 @@ const openSides: Record<Comparator, Open> = {
   NOT_STATED: null,
 }
 
+export type Marks = { spots: Spot[]; roads: { from: string; to: string }[]; breaks: Break[] }
+
 /**
- * Marks of a chart and the roads between them, from what the register holds. Values that are not figures are left out, and so
- * are parts of a total, which the table shows.
+ * What a chart of some series and targets draws: their values, the roads from baseline to target, and where criteria
+ * change. Values that are not figures are left out; the table holds them.
  */
-export function spotsOf(
-  indicator: Indicator,
+export function marksOf(
+  series: readonly SeriesLineFragment[],
+  targets: readonly TargetDetail[],
   language: Language,
-): { spots: Spot[]; roads: { from: string; to: string }[] } {
-  const figures = indicator.measurements.nodes
-    .filter(({ disaggregation }) => disaggregation.length === 0)
-    .flatMap((measurement) => figureSpot(measurement, language))
-  const goals = indicator.targets.flatMap((target) => goalSpot(target, language))
-  const roads = indicator.targets.flatMap(({ id, baseline }) => (baseline ? [{ from: baseline.id, to: id }] : []))
-  return { spots: withPlaces([...figures, ...goals]), roads }
+): Marks {
+  const figures = series.flatMap((line, index) =>
+    line.points.flatMap((point) => figureSpot(line, index, point, language)),
+  )
+  const roads = targets.flatMap(({ id, baseline }) => {
+    const from = figures.find(({ made }) => baseline && made.includes(baseline.id))
+    return from ? [{ from: from.id, to: id }] : []
+  })
+  return {
+    spots: withPlaces([...figures, ...targets.flatMap((target) => goalSpot(target, language))]),
+    roads,
+    breaks: breaksOf(series, language),
+  }
 }
 
-type PlacedSpot = Spot & { place: string }
+type PlacedSpot = Spot & { place: string; made: string[] }
 
 /** Where several provinces share a chart, each label names its own. */
 function withPlaces(spots: PlacedSpot[]): Spot[] {
   const several = new Set(spots.map(({ place }) => place)).size > 1
-  return spots.map(({ place, ...spot }) => ({ ...spot, label: several ? `${place}: ${spot.label}` : spot.label }))
+  return spots.map(({ place, made: _, ...spot }) => ({
+    ...spot,
+    label: several ? `${place}: ${spot.label}` : spot.label,
+  }))
 }
 
-function figureSpot(measurement: MeasurementPointFragment, language: Language): PlacedSpot[] {
-  const { id, period, province, programme, quantity, criteriaVersion } = measurement
+function figureSpot(
+  { province }: SeriesLineFragment,
+  index: number,
+  point: SeriesPoint,
+  language: Language,
+): PlacedSpot[] {
+  const { quantity, criteriaVersion, parts } = point
   if (quantity.value === null) return []
-  const words = chartWords[language]
-  const open = openSides[quantity.comparator]
   const place = pick(province.name, language)
-  const text = words.figure(place, quantity.text, period.label)
+  const open = openSides[quantity.comparator]
   return [
     {
-      id,
-      at: period.to ?? period.from,
+      id: parts.map(({ id }) => id).join(' '),
+      at: dayOf(point),
       value: Number(quantity.value),
       open,
       label: quantity.text,
-      text: open ? text + words.open[open] : text,
+      text: tellingOf(place, point, open, language),
       goal: false,
+      apart: !point.primary,
       place,
-      line: [province.id, criteriaVersion, programme?.id].join(' '),
+      made: parts.map(({ id }) => id),
+      line: `${index} ${criteriaVersion}`,
     },
   ]
 }
 
-function goalSpot(target: Target, language: Language): PlacedSpot[] {
+/** All of a value in words: what, when, how far it may reach, by whom, and whether it was added up. */
+function tellingOf(place: string, point: SeriesPoint, open: Open, language: Language): string {
+  const words = chartWords[language]
+  return [
+    words.figure(place, point.quantity.text, point.period.label),
+    open ? words.open[open] : '',
+    point.restated ? words.restated(point.parts.length) : '',
+    words.by[point.primary ? 'primary' : 'apart'](sourcesOf(point).join(', ')),
+  ].join('')
+}
+
+function goalSpot(target: TargetDetail, language: Language): PlacedSpot[] {
   const { id, dueOn, province, programme, quantity } = target
   if (quantity.value === null) return []
   const due = formatDate(dueOn, language)
@@ -79,7 +107,15 @@ function goalSpot(target: Target, language: Language): PlacedSpot[] {
       text: chartWords[language].goal(place, quantity.text, due, pick(programme.title, language)),
       goal: true,
       place,
+      made: [],
       line: id,
     },
   ]
+}
+
+/** Each change of criteria once, however many series it breaks. */
+export function breaksOf(series: readonly SeriesLineFragment[], language: Language): Break[] {
+  const all = series.flatMap(({ breaks }) => breaks)
+  const unique = new Map(all.map((each) => [`${each.on} ${each.to}`, each]))
+  return [...unique.values()].map(({ on, to }) => ({ on, label: chartWords[language].newCriteria(to) }))
 }

@@ -1,0 +1,48 @@
+/** Catches the files the app hands to the browser; `read` gives the last one's text. Undo with `restore`. */
+export function catchFiles() {
+  const { createObjectURL, revokeObjectURL } = URL
+  const click = HTMLAnchorElement.prototype.click
+  const files: { name: string; blob: Blob }[] = []
+  let held: Blob | undefined
+  URL.createObjectURL = (blob) => {
+    if (blob instanceof Blob) held = blob
+    return 'blob:test'
+  }
+  URL.revokeObjectURL = () => undefined
+  HTMLAnchorElement.prototype.click = function hand() {
+    if (held) files.push({ name: this.download, blob: held })
+  }
+  return {
+    files,
+    /** Rows and cells of the last file, its mark of UTF-8 left out. */
+    async read(): Promise<string[][]> {
+      const blob = files.at(-1)?.blob
+      return blob ? parse(await textOf(blob)) : []
+    },
+    restore() {
+      URL.createObjectURL = createObjectURL
+      URL.revokeObjectURL = revokeObjectURL
+      HTMLAnchorElement.prototype.click = click
+    },
+  }
+}
+
+function textOf(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.onerror = () => reject(reader.error)
+    reader.readAsText(blob)
+  })
+}
+
+/** RFC 4180, read as a spreadsheet does. */
+function parse(text: string): string[][] {
+  const fields = [...text.replace(/^\uFEFF/, '').matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/g)]
+  const rows: string[][] = [[]]
+  for (const [, field = '', end] of fields) {
+    rows.at(-1)?.push(field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field)
+    if (end === '\r\n') rows.push([])
+  }
+  return rows.slice(0, -1)
+}
