@@ -4,7 +4,6 @@ import { common } from '../i18n/common.ts'
 import { useWords } from '../i18n/language.tsx'
 import styles from './header.module.css'
 import { LanguageSwitch } from './language-switch.tsx'
-import { MoreMenu } from './more-menu.tsx'
 import { PaletteButton } from './palette/palette-button.tsx'
 import { paths } from './paths.ts'
 import { SearchBox } from './search-box.tsx'
@@ -48,6 +47,20 @@ export function Header(): ReactElement {
   )
 }
 
+/** Every page that answers a question of its own, in the order one asks them. */
+const pages = [
+  'programmes',
+  'activities',
+  'indicators',
+  'provinces',
+  'organisations',
+  'events',
+  'documents',
+  'consultations',
+  'honours',
+  'method',
+] as const
+
 function Navigation(): ReactElement {
   const words = useWords(appWords)
   return (
@@ -55,19 +68,11 @@ function Navigation(): ReactElement {
       <Link to={paths.overview} activeOptions={{ exact: true, includeSearch: false }}>
         {words.overview}
       </Link>
-      <Link to={paths.programmes} activeOptions={{ includeSearch: false }}>
-        {words.programmes}
-      </Link>
-      <Link to={paths.activities} activeOptions={{ includeSearch: false }}>
-        {words.activities}
-      </Link>
-      <Link to={paths.indicators} activeOptions={{ includeSearch: false }}>
-        {words.indicators}
-      </Link>
-      <Link to={paths.provinces} activeOptions={{ includeSearch: false }}>
-        {words.provinces}
-      </Link>
-      <MoreMenu />
+      {pages.map((page) => (
+        <Link key={page} to={paths[page]} activeOptions={{ includeSearch: false }}>
+          {words[page]}
+        </Link>
+      ))}
     </nav>
   )
 }

@@ -5,15 +5,17 @@ import type {
   StatementTextFragment,
 } from '@nhip-cau/graphql/operations'
 import { formatDate } from '@nhip-cau/rules/date'
-import type { ReactElement } from 'react'
+import { lazy, type ReactElement, Suspense } from 'react'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { OrganisationLink } from '../organisation/organisation-link.tsx'
 import { ProgrammeLink } from '../programme/programme-link.tsx'
 import { Cited } from '../source/cited.tsx'
-import { AgreementMark } from './agreement-mark.tsx'
 import { contributionWords } from './contribution.words.ts'
 import { statementBy } from './statements.ts'
+
+// Comparing exact decimals takes a library that a page without contributions should not carry.
+const AgreementMark = lazy(() => import('./agreement-mark.tsx').then((module) => ({ default: module.AgreementMark })))
 
 type Row = ContributionRowFragment & { programme?: ProgrammeNameFragment }
 
@@ -48,24 +50,35 @@ function useColumns(): Column<Row>[] {
       width: '24%',
       cell: (contribution) => <What contribution={contribution} />,
     },
-    { key: 'giver', label: words.giver, cell: ({ giver }) => <OrganisationLink organisation={giver} /> },
-    { key: 'receiver', label: words.receiver, cell: ({ receiver }) => <OrganisationLink organisation={receiver} /> },
+    { key: 'giver', label: words.giver, width: '13%', cell: ({ giver }) => <OrganisationLink organisation={giver} /> },
+    {
+      key: 'receiver',
+      label: words.receiver,
+      width: '13%',
+      cell: ({ receiver }) => <OrganisationLink organisation={receiver} />,
+    },
     { key: 'quantity', label: words.quantity, cell: (contribution) => <Amount contribution={contribution} /> },
     {
       key: 'byGiver',
       label: words.byGiver,
+      width: '11%',
       cell: ({ confirmations }) => <Stated statement={statementBy('GIVER', confirmations)} />,
     },
     {
       key: 'byReceiver',
       label: words.byReceiver,
+      width: '11%',
       cell: ({ confirmations }) => <Stated statement={statementBy('RECEIVER', confirmations)} />,
     },
     {
       key: 'agreement',
       label: words.agreement,
       width: '16%',
-      cell: ({ confirmations }) => <AgreementMark confirmations={confirmations} />,
+      cell: ({ confirmations }) => (
+        <Suspense fallback={<span className="muted">…</span>}>
+          <AgreementMark confirmations={confirmations} />
+        </Suspense>
+      ),
     },
   ]
 }

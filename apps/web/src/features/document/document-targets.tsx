@@ -1,4 +1,6 @@
 import { formatDate } from '@nhip-cau/rules/date'
+import { categoryLabel } from '@nhip-cau/rules/disaggregation-label'
+import { categoryLabel } from '@nhip-cau/rules/disaggregation-label'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { paths } from '../../app/paths.ts'
@@ -46,7 +48,11 @@ export function DocumentTargets({ targets }: { targets: readonly Set[] }): React
       ),
     },
     { key: 'set', label: words.set, width: '18%', cell: ({ set }) => <SetValue set={set} /> },
-    { key: 'answer', label: words.answer, cell: ({ answer }) => <AnswerValue answer={answer} /> },
+    {
+      key: 'answer',
+      label: words.answer,
+      cell: ({ set, answer }) => <AnswerValue answer={answer} partial={set.disaggregation.length > 0} />,
+    },
     { key: 'latest', label: latest, cell: ({ answer }) => (answer ? <FigureText figure={answer.latest} /> : null) },
     {
       key: 'pace',
@@ -66,10 +72,9 @@ export function DocumentTargets({ targets }: { targets: readonly Set[] }): React
 
 function SetValue({ set: { quantity, dueOn, scope, disaggregation, citations } }: { set: Set }): ReactElement {
   const words = useWords(documentWords)
-  const { parts } = useWords(indicatorWords)
   const language = useLanguage()
   const spell = useSpelling()
-  const part = disaggregation.map(({ category }) => parts[category] ?? category).join(', ')
+  const part = disaggregation.map(({ dimension, category }) => categoryLabel(dimension, category, language)).join(', ')
   return (
     <div>
       {quantity.text}
@@ -83,7 +88,8 @@ function SetValue({ set: { quantity, dueOn, scope, disaggregation, citations } }
   )
 }
 
-function AnswerValue({ answer }: { answer: Answer | null }): ReactElement {
+/** A promise for the whole does not say what becomes of a part; the page says so. */
+function AnswerValue({ answer, partial }: { answer: Answer | null; partial: boolean }): ReactElement {
   const words = useWords(documentWords)
   const language = useLanguage()
   if (!answer) return <span className="muted">{words.noAnswer}</span>
@@ -94,6 +100,7 @@ function AnswerValue({ answer }: { answer: Answer | null }): ReactElement {
       <div className="muted small">
         {words.due} {formatDate(answer.dueOn, language)}
       </div>
+      {partial ? <div className="muted small">{words.wholeOnly}</div> : null}
       <div className="small">
         <ProgrammeLink programme={answer.programme} />
       </div>

@@ -8,6 +8,7 @@ import { EventLink } from '../event/event-link.tsx'
 import { OrganisationLink } from '../organisation/organisation-link.tsx'
 import { ProgrammeLink } from '../programme/programme-link.tsx'
 import { Cited } from '../source/cited.tsx'
+import styles from './honour.module.css'
 import { honourWords } from './honour.words.ts'
 
 type Props = {
@@ -26,7 +27,7 @@ export function HonourTable({ honours, caption, without = [] }: Props): ReactEle
       key: 'honour',
       label: words.honour,
       heading: true,
-      width: '30%',
+      width: '26%',
       cell: ({ title, decision, citations }) => (
         <div>
           {spell(title)}
@@ -36,8 +37,18 @@ export function HonourTable({ honours, caption, without = [] }: Props): ReactEle
       ),
     },
     { key: 'authority', label: words.authority, cell: ({ authority }) => <span>{words.authorities[authority]}</span> },
-    { key: 'recipients', label: words.recipients, cell: ({ recipients }) => <Recipients recipients={recipients} /> },
-    { key: 'event', label: words.event, cell: ({ event }) => (event ? <EventLink event={event} /> : null) },
+    {
+      key: 'recipients',
+      label: words.recipients,
+      width: '28%',
+      cell: ({ recipients }) => <Recipients recipients={recipients} />,
+    },
+    {
+      key: 'event',
+      label: words.event,
+      width: '22%',
+      cell: ({ event }) => (event ? <EventLink event={event} /> : null),
+    },
     {
       key: 'linked',
       label: words.linked,
@@ -83,16 +94,18 @@ function Linked({ honour, programme }: { honour: HonourRowFragment; programme: b
   const shown = programme ? honour.programme : null
   if (!shown && !honour.indicator) return null
   return (
-    <div className="small">
+    <div className={`small ${styles.linked}`}>
       {shown ? (
         <div>
           <ProgrammeLink programme={shown} />
         </div>
       ) : null}
       {honour.indicator ? (
-        <Link to={paths.indicator} params={{ slug: honour.indicator.slug }}>
-          {spell(honour.indicator.name)}
-        </Link>
+        <div>
+          <Link to={paths.indicator} params={{ slug: honour.indicator.slug }}>
+            {spell(honour.indicator.name)}
+          </Link>
+        </div>
       ) : null}
     </div>
   )

@@ -31,7 +31,7 @@ export function OrganisationFacts({ organisation, predecessors }: Props): ReactE
       ) : null}
       <Fact label={words.validity}>
         {validTo ? words.ended(formatDate(validTo, language)) : words.existing}
-        <Cited citations={citations} fields={['validTo']} />
+        {validTo ? <Cited citations={citations} fields={['validTo']} /> : null}
       </Fact>
       {succeededBy ? (
         <Fact label={words.successor}>
@@ -52,7 +52,7 @@ export function OrganisationFacts({ organisation, predecessors }: Props): ReactE
           ))}
         </Fact>
       ) : null}
-      <Fact label={words.allEvents}>
+      <Fact label={words.events}>
         <Link to={paths.events} search={{ organisation: slug }}>
           {words.allEvents}
         </Link>
