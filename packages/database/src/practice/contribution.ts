@@ -32,7 +32,7 @@ function addContribution(world: World, programme: Programme, random: Random, giv
   const id = world.ids.next()
   const amount = random.int(gift.least, gift.most)
   const delivered = random.chance(0.85)
-  const from = dayBetween(random, programme.from, earlier(programme.to, addDays(world.day, -60)))
+  const from = dayBetween(random, programme.begun, earlier(programme.to, addDays(world.day, -60)))
   const to = earlier(addDays(from, random.int(0, 200)), delivered ? addDays(world.day, -5) : programme.to)
   world.store.add('contribution', {
     id,

@@ -41,7 +41,7 @@ export async function copyRows(
     buffer += `${columns.map((column) => textOf(values.get(column))).join('\t')}\n`
     count += 1
     if (buffer.length < CHUNK) continue
-    if (!stream.write(buffer)) await Promise.race([once(stream, 'drain'), done])
+    if (!stream.write(buffer)) await once(stream, 'drain') // Rejects when the server refuses.
     buffer = ''
   }
   stream.end(buffer)

@@ -6,7 +6,7 @@ import type { Programme } from './programme.ts'
 import type { Random } from './random.ts'
 import { BRIDGES, CLOSINGS, DIRECTIVES, EVENT_NAMES } from './words/event.ts'
 import type { Text } from './words/topic.ts'
-import { dayBetween, earlier, type World } from './world.ts'
+import { dayBetween, earlier, type Organisation, type World } from './world.ts'
 
 /** An event of a programme. */
 export type PracticeEvent = { id: string; kind: EventKind; programme: Programme; heldOn: LocalDate }
@@ -19,11 +19,11 @@ export function addEvents(world: World, programmes: readonly Programme[]): Pract
   })
 }
 
-function kindsOf({ state }: Programme, random: Random): EventKind[] {
+function kindsOf({ kind, state, dates }: Programme, random: Random): EventKind[] {
   if (state === 'DRAFT') return ['WORKSHOP']
   if (state === 'PROPOSED') return ['WORKING_SESSION']
   return [
-    ...(random.chance(0.3) ? (['SIGNING'] as const) : []),
+    ...(dates.signedOn !== null && kind !== 'PROVINCIAL_PROJECT' && random.chance(0.4) ? (['SIGNING'] as const) : []),
     ...(random.chance(0.3) ? (['CONFERENCE'] as const) : []),
   ]
 }
@@ -34,7 +34,8 @@ function addEvent(world: World, programme: Programme, random: Random, kind: Even
   const title: Text = [`${vi} ${programme.title[0]}`, `${en} ${programme.title[1]}`]
   const mode = random.pick(['IN_PERSON', 'IN_PERSON', 'HYBRID', 'ONLINE'] as const)
   const venue = random.chance(0.6)
-  const host = programme.parties[0]?.organisation ?? null
+  const bodies = programme.parties.map(({ organisation }) => world.bodyOn(organisation, heldOn))
+  const [host = null] = bodies
   const { id } = world.store.add('event', {
     id: world.ids.next(),
     slug: slugOf(`${programme.slug} ${kind} ${number}`),
@@ -51,27 +52,27 @@ function addEvent(world: World, programme: Programme, random: Random, kind: Even
     programmeId: programme.id,
   })
   world.cite({ eventId: id }, 'THHS')
-  addAttendees(world, programme, id)
+  addAttendees(world, programme, bodies, id)
   if (mode !== 'IN_PERSON') addBridges(world, random, id)
   const event = { id, kind, programme, heldOn }
-  if (random.chance(0.8)) addDirectives(world, event, random)
+  if (random.chance(0.8)) addDirectives(world, event, bodies, random)
   return event
 }
 
-function dayOf({ day }: World, { from, to, state }: Programme, random: Random, kind: EventKind): LocalDate {
+function dayOf({ day }: World, { to, state, dates, begun }: Programme, random: Random, kind: EventKind): LocalDate {
   if (state === 'DRAFT' || state === 'PROPOSED') return addDays(day, -random.int(5, 120))
+  if (kind === 'SIGNING' && dates.signedOn !== null) return dates.signedOn
   const end = earlier(to, addDays(day, -5))
-  if (kind === 'SIGNING') return dayBetween(random, from, earlier(addDays(from, 40), end))
-  return dayBetween(random, earlier(addDays(from, 60), end), end)
+  return dayBetween(random, earlier(addDays(begun, 20), end), end)
 }
 
-function addAttendees(world: World, { parties, place }: Programme, eventId: string): void {
+function addAttendees(world: World, { place }: Programme, bodies: readonly Organisation[], eventId: string): void {
   const guests: Text[] = [
     ['Đại diện các phòng chuyên môn', 'Representatives of specialist divisions'],
     [`Đại diện các trường trên địa bàn ${place.full[0]}`, `Representatives of schools in ${place.name[1]}`],
   ]
   const rows = [
-    ...parties.map(({ organisation }) => ({ organisationId: organisation.id, nameVi: null, nameEn: null })),
+    ...bodies.map(({ id }) => ({ organisationId: id, nameVi: null, nameEn: null })),
     ...guests.map(([nameVi, nameEn]) => ({ organisationId: null, nameVi, nameEn })),
   ]
   for (const [index, row] of rows.entries()) {
@@ -101,13 +102,17 @@ function addBridges(world: World, random: Random, eventId: string): void {
   }
 }
 
-function addDirectives(world: World, { id: eventId, programme, heldOn }: PracticeEvent, random: Random): void {
-  const bodies = programme.parties.map(({ organisation }) => organisation)
+function addDirectives(
+  world: World,
+  { id: eventId, programme, heldOn }: PracticeEvent,
+  bodies: readonly Organisation[],
+  random: Random,
+): void {
   for (const [index, text] of random.sample(DIRECTIVES, random.int(1, 3)).entries()) {
     const dueOn = random.chance(0.85) ? addDays(heldOn, random.int(20, 240)) : null
     const late = dueOn !== null && dueOn < world.day
     const long = dueOn !== null && dueOn < addDays(world.day, -400) // What is long past has been settled.
-    const closed = long || random.chance(late ? (world.troubled.has(programme.place.id) ? 0.45 : 0.93) : 0.25)
+    const closed = long || random.chance(late ? (world.troubled.has(programme.place.id) ? 0.4 : 0.82) : 0.25)
     const latest = addDays(world.day, -2)
     const closedOn = closed && latest > heldOn ? dayBetween(random, heldOn, late ? dueOn : latest) : null
     const how = closedOn && random.chance(0.8) ? random.pick(CLOSINGS) : null

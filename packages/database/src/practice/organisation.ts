@@ -18,6 +18,11 @@ const lasting = ({ full: [vi, full], name: [, en] }: Unit): Named[] => [
     kind: 'LEARNING_PROMOTION_ASSOCIATION',
     name: [`Hội Khuyến học ${vi}`, `${en} Association for the Promotion of Learning`],
   },
+  {
+    kind: 'VOCATIONAL_INSTITUTIONS',
+    name: [`Các cơ sở giáo dục nghề nghiệp của ${vi}`, `Vocational training institutions of ${en}`],
+  },
+  { kind: 'ENTERPRISES', name: [`Hiệp hội Doanh nghiệp ${vi}`, `${en} Business Association`] },
 ]
 
 /** Bodies kept for the provinces of today alone. */
@@ -33,11 +38,6 @@ const present = ({ full: [vi], name: [, en] }: Unit): Named[] => [
     kind: 'ECONOMIC_ZONE_BOARD',
     name: [`Ban Quản lý các khu công nghiệp ${vi}`, `${en} Industrial Zones Management Board`],
   },
-  {
-    kind: 'VOCATIONAL_INSTITUTIONS',
-    name: [`Các cơ sở giáo dục nghề nghiệp của ${vi}`, `Vocational training institutions of ${en}`],
-  },
-  { kind: 'ENTERPRISES', name: [`Hiệp hội Doanh nghiệp ${vi}`, `${en} Business Association`] },
 ]
 
 const SCHOOLS: readonly Text[] = [

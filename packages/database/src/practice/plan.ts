@@ -88,7 +88,7 @@ function stateOf(random: Random, { kind, number }: Start): State {
 function yearsOf(random: Random, state: State, year: number): [first: number, last: number] {
   if (state === 'DRAFT' || state === 'PROPOSED') return [year + 1, year + random.pick([4, 5, 9])]
   if (state === 'ENDED') return random.chance(0.5) ? [2021, year - 2] : [2022, year - 1]
-  const first = random.chance(0.45) ? random.int(2022, year - 2) : random.int(year - 1, year)
+  const first = random.chance(0.3) ? random.int(2022, year - 2) : random.int(year - 1, year)
   return [first, random.chance(0.07) ? year : year + random.pick([1, 2, 3, 4, 4])]
 }
 

@@ -4,12 +4,16 @@ import type { PeriodPrecision, ProgrammeKind } from '../generated/client.ts'
 import { dateOf, dateOrNull, slugOf, titled } from './column.ts'
 import { addParties, type Parties, partiesOf } from './party.ts'
 import { type Plan, plansOf } from './plan.ts'
+import { Random } from './random.ts'
 import { titleOf } from './words/title.ts'
 import type { Text } from './words/topic.ts'
 import { dayBetween, earlier, type Unit, type World } from './world.ts'
 
 /** A programme as the other parts of the generator see it. */
 export type Programme = Plan & {
+  dates: Dates
+  /** Day from which it is in force; where nothing puts it in force, the day its units are taken for. */
+  begun: LocalDate
   slug: string
   title: Text
   /** The unit at the time, and that of the other side where another province takes part. */
@@ -29,20 +33,21 @@ const BETWEEN_PROVINCES: readonly ProgrammeKind[] = ['INTER_PROVINCIAL_COOPERATI
 
 function addProgramme(world: World, plan: Plan, used: Map<string, number>): Programme {
   const random = world.random('programme', plan.place.key, plan.number)
-  const asNow = random.chance(world.troubled.has(plan.place.id) ? 0.8 : 0.5)
-  const unit = asNow ? plan.place : world.unitOn(random.pick(plan.place.cells), plan.from)
-  const others = world.current.filter(({ id }) => id !== plan.place.id)
-  const other = random.pick(others)
-  const otherThen = asNow ? other : world.unitOn(random.pick(other.cells), plan.from)
-  const partner = BETWEEN_PROVINCES.includes(plan.kind) ? otherThen : null
-  const title = titleOf({ ...plan, unit: unit.full, partner: partner?.full ?? null })
+  const dates = datesOf(world, plan)
+  const begun = dates.signedOn ?? dates.launchedOn ?? dates.attestedOn ?? world.day
+  const then = (place: Unit) => world.unitOn(random.pick(place.cells), begun)
+  const unit = then(plan.place)
+  const other = then(random.pick(world.current.filter(({ id }) => id !== plan.place.id)))
+  const partner = BETWEEN_PROVINCES.includes(plan.kind) ? other : null
   const stem = slugOf(`${unit.name[1]} ${plan.about[1]} ${plan.from.slice(0, 4)}`)
   const count = (used.get(stem) ?? 0) + 1
   used.set(stem, count)
   const programme: Programme = {
     ...plan,
+    dates,
+    begun,
     slug: count === 1 ? stem : `${stem}-${count}`,
-    title,
+    title: titleOf({ ...plan, unit: unit.full, partner: partner?.full ?? null }),
     unit,
     partner,
     parties: partiesOf(world, plan.kind, unit, partner),
@@ -54,21 +59,27 @@ function addProgramme(world: World, plan: Plan, used: Map<string, number>): Prog
 
 const precisionOf = ({ kind }: Plan): PeriodPrecision => (kind === 'EMULATION_PROGRAMME' ? 'SCHOOL_YEAR' : 'YEAR')
 
-/** Which day puts it in force, or that nothing does. */
-function datesOf(world: World, { kind, state, from, number, place }: Plan) {
-  const random = world.random('dates', place.key, number)
-  const none = { signedOn: null, launchedOn: null, attestedOn: null, draftedOn: null, proposedOn: null }
-  const lately = (days: number): LocalDate => addDays(world.day, -random.int(10, days))
-  if (state === 'PROPOSED') return { ...none, proposedOn: dateOf(lately(500)) }
-  if (state === 'DRAFT') return { ...none, draftedOn: dateOf(lately(150)) }
-  const start = dateOf(earlier(dayBetween(random, addDays(from, -20), addDays(from, 70)), addDays(world.day, -30)))
+type Dates = Record<'signedOn' | 'launchedOn' | 'attestedOn' | 'draftedOn' | 'proposedOn', LocalDate | null>
+
+/** Which day puts it in force, or that nothing does. What begins with a year is signed in it, the more recent the later. */
+function datesOf({ day, seed }: World, { kind, state, from, number, place }: Plan): Dates {
+  const random = new Random(seed, 'dates', place.key, number)
+  const none: Dates = { signedOn: null, launchedOn: null, attestedOn: null, draftedOn: null, proposedOn: null }
+  const lately = (days: number): LocalDate => addDays(day, -random.int(10, days))
+  if (state === 'PROPOSED') return { ...none, proposedOn: lately(500) }
+  if (state === 'DRAFT') return { ...none, draftedOn: lately(150) }
+  const recent = from > addDays(day, -700)
+  const begun = recent
+    ? dayBetween(random, addDays(from, 60), addDays(from, 340))
+    : dayBetween(random, addDays(from, -20), addDays(from, 70))
+  const start = earlier(begun, addDays(day, -random.int(30, 120)))
   if (kind === 'EMULATION_PROGRAMME') return { ...none, launchedOn: start }
   if (kind === 'SCHOOL_ENTERPRISE_LINKAGE' && random.chance(0.5)) return { ...none, attestedOn: start }
   return { ...none, signedOn: start }
 }
 
 function write(world: World, programme: Programme): void {
-  const { id, slug, kind, title, from, to, contents, activities, renews, number, place } = programme
+  const { id, slug, kind, title, from, to, contents, activities, renews, number, place, dates } = programme
   const random = world.random('declared', place.key, number)
   const more = () => (random.chance(0.04) ? random.int(1, 3) : 0)
   world.store.add('programme', {
@@ -80,7 +91,11 @@ function write(world: World, programme: Programme): void {
     periodFrom: dateOf(from),
     periodTo: dateOrNull(to),
     periodPrecision: precisionOf(programme),
-    ...datesOf(world, programme),
+    signedOn: dateOrNull(dates.signedOn),
+    launchedOn: dateOrNull(dates.launchedOn),
+    attestedOn: dateOrNull(dates.attestedOn),
+    draftedOn: dateOrNull(dates.draftedOn),
+    proposedOn: dateOrNull(dates.proposedOn),
     declaredContents: random.chance(0.7) ? contents.length + more() : null,
     declaredActivities: random.chance(0.5) ? activities.length + more() : null,
     renewsId: renews?.id ?? null,

@@ -92,6 +92,14 @@ export class World {
     return found
   }
 
+  /** The body that does an organisation's work on a day; the organisation itself where no other is recorded. */
+  bodyOn(organisation: Organisation, day: LocalDate): Organisation {
+    const [cell] = organisation.unit.cells
+    const unit = cell ? this.unitOn(cell, day) : organisation.unit
+    if (unit.id === organisation.unit.id) return organisation
+    return this.organisations(unit, organisation.kind)[0] ?? organisation
+  }
+
   indicator(slug: string): { id: string; unit: string; name: Text } {
     const found = this.indicators.get(slug)
     if (!found) throw new Error(`the catalogue has no ${slug}`)

@@ -3,10 +3,10 @@ import type { Text } from './topic.ts'
 
 /** How the title of an event begins; the title of its programme follows. */
 export const EVENT_NAMES: Record<EventKind, Text> = {
-  SIGNING: ['Lễ ký kết', 'Signing of the'],
+  SIGNING: ['Lễ ký kết', 'Signing:'],
   WORKSHOP: ['Hội thảo góp ý dự thảo', 'Workshop on the draft:'],
-  CONFERENCE: ['Hội nghị sơ kết', 'Review conference of the'],
-  WORKING_SESSION: ['Buổi làm việc về', 'Working session on the'],
+  CONFERENCE: ['Hội nghị sơ kết', 'Review conference:'],
+  WORKING_SESSION: ['Buổi làm việc về', 'Working session:'],
 }
 
 /** Points from which people join; the first is the main one. */

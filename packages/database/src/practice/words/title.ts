@@ -16,7 +16,8 @@ type Named = {
 export function titleOf({ kind, about, from, to, number, unit, partner }: Named): Text {
   const [aboutVi, aboutEn] = about
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
-  const [spanVi, spanEn] = [`giai đoạn ${first} - ${last}`, `${first}–${last}`]
+  const [spanVi, spanEn] =
+    first === last ? [`năm ${first}`, String(first)] : [`giai đoạn ${first} - ${last}`, `${first}–${last}`]
   const [vi, en] = [unit[0], unit[1]]
   const [otherVi, otherEn] = partner ?? ['', '']
   switch (kind) {
