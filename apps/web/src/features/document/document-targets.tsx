@@ -1,6 +1,5 @@
 import { formatDate } from '@nhip-cau/rules/date'
 import { categoryLabel } from '@nhip-cau/rules/disaggregation-label'
-import { categoryLabel } from '@nhip-cau/rules/disaggregation-label'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { paths } from '../../app/paths.ts'

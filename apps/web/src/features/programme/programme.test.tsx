@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
+import { wideRegister } from '../../../test/fixtures/domain.ts'
 import { programme, smallRegister } from '../../../test/fixtures/records.ts'
 import { faults, heading, renderAt } from '../../../test/render.tsx'
 
@@ -95,5 +96,28 @@ describe('one programme', () => {
     await heading('Nghe An coordination programme 2022-2026')
     expect(screen.getByText('Signed on 12 Nov 2022. Its period runs to the end of 31 Dec 2026.')).toBeVisible()
     expect(await faults()).toEqual([])
+  })
+
+  it('shows what stands around it: contributions, documents, consultation, event, honours, conditions, aims', async () => {
+    renderAt(address, wideRegister)
+    await heading(/^Chương trình phối hợp Nghệ An/)
+    const part = (name: string) => within(screen.getByRole('region', { name }))
+    expect(part('Mục đích').getByText('Xã hội học tập')).toBeVisible()
+    expect(await part('Đóng góp bằng hiện vật, công sức').findByText('Hai bên nêu trái nhau')).toBeVisible()
+    expect(part('Văn bản mà chương trình căn cứ, thực hiện').getByText('căn cứ vào')).toBeVisible()
+    expect(part('Góp ý dự thảo').getByRole('link', { name: 'Lấy ý kiến dự thảo Đề án' })).toBeVisible()
+    expect(part('Sự kiện').getByRole('link', { name: 'Hội thảo góp ý dự thảo' })).toBeVisible()
+    expect(part('Kết luận và đề nghị').getByText('Đào tạo nghề mà tỉnh chưa có')).toBeVisible()
+    expect(part('Phong trào thi đua').getByText('Dạy tốt - học tốt')).toBeVisible()
+    expect(part('Khen thưởng').getByText('Chính phủ')).toBeVisible()
+    expect(part('Điều kiện của chính sách').getByText('ít nhất 35 học sinh')).toBeVisible()
+    expect(await faults()).toEqual([])
+  })
+
+  it('leaves out the parts in which there is nothing', async () => {
+    renderAt(address, smallRegister)
+    await heading(/^Chương trình phối hợp Nghệ An/)
+    expect(screen.queryByRole('region', { name: 'Khen thưởng' })).toBeNull()
+    expect(screen.queryByRole('region', { name: 'Mục đích' })).toBeNull()
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
+import { wideRegister } from '../../../test/fixtures/domain.ts'
 import { smallRegister } from '../../../test/fixtures/records.ts'
 import { faults, heading, renderAt } from '../../../test/render.tsx'
 
@@ -23,5 +24,22 @@ describe('the search', () => {
     expect(await screen.findByText('Sổ không ghi mục nào có “zzz”.')).toBeVisible()
     renderAt('/search', smallRegister)
     expect(await screen.findByText(/^Gõ vài chữ rồi bấm Tìm/)).toBeVisible()
+  })
+
+  it('leads to every kind of record, the words looked for marked in each', async () => {
+    renderAt('/search?q=y+kien', wideRegister)
+    await heading('Tìm “y kien”')
+    const links = {
+      '71-nq-tw': /^Đột phá/,
+      'gop-y-de-an': /Đề án$/,
+      'hoi-thao-2025#directive-directive-1': /^Đào tạo nghề/,
+    }
+    for (const [end, name] of Object.entries(links)) {
+      expect(screen.getByRole('link', { name }).getAttribute('href')).toMatch(new RegExp(`${end}$`))
+    }
+    expect(screen.getByRole('link', { name: /^Cờ/ })).toHaveAttribute('href', '/honours#honour-co-thi-dua')
+    const found = screen.getByRole('link', { name: /Đề án$/ })
+    expect(within(found).getByText('kiến').tagName).toBe('MARK')
+    expect(await faults()).toEqual([])
   })
 })

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals'
+import { screen, waitFor, within } from '@testing-library/react'
+import { emptyList, fullDepartment, school, wideRegister } from '../../../test/fixtures/domain.ts'
+import { faults, heading, renderAt } from '../../../test/render.tsx'
+
+describe('the list of organisations', () => {
+  it('shows each with its kind, province, programmes and what is open', async () => {
+    renderAt('/organisations', wideRegister)
+    const row = await screen.findByRole('row', { name: /Sở Giáo dục và Đào tạo tỉnh Nghệ An/ })
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Sở Giáo dục và Đào tạo', 'Nghệ An', '1', '1'])
+    expect(screen.getByText('hoạt động đến 30/06/2025')).toBeVisible()
+    expect(await faults()).toEqual([])
+  })
+
+  it('turns filters into a question, and helps when nothing matches', async () => {
+    const { asked, user } = renderAt('/organisations', { ...wideRegister, organisations: emptyList })
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Loại' }), 'Trường học')
+    await waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ filter: { kind: ['SCHOOL'] } }))
+    expect(screen.getByText('Không có cơ quan, tổ chức nào khớp với bộ lọc này.')).toBeVisible()
+  })
+})
+
+describe('one organisation', () => {
+  it('says in a sentence what it owes, then shows each obligation with its state', async () => {
+    renderAt('/organisations/so-gddt-nghe-an', wideRegister)
+    await heading('Sở Giáo dục và Đào tạo tỉnh Nghệ An')
+    expect(
+      screen.getByText('Đang chủ trì 1 hoạt động chưa xong, 1 mục tiêu chưa đạt, và còn 1 việc được giao chưa xong.'),
+    ).toBeVisible()
+    expect(screen.getByRole('row', { name: /Đào tạo nghề mà tỉnh chưa có/ })).toHaveTextContent('Quá hạn')
+    expect(screen.getByRole('row', { name: /Trao máy tính/ })).toHaveTextContent('Quá hạn')
+    expect(screen.getByRole('row', { name: /Tỷ lệ trường đạt chuẩn/ })).toHaveTextContent('Chưa đánh giá được')
+    expect(screen.getByRole('row', { name: /Họ tên như nguồn in/ })).toHaveTextContent('Giám đốc18/09/2025')
+    expect(await faults()).toEqual([])
+  })
+
+  it('puts what it gave beside what the receiver says of it', async () => {
+    renderAt('/organisations/so-gddt-nghe-an', wideRegister)
+    const row = await screen.findByRole('row', { name: /Ti vi cho lớp học/ })
+    for (const text of ['20 chiếc', '18 chiếc']) expect(within(row).getAllByText(text)[0]).toBeVisible()
+    expect(await within(row).findByText('Hai bên nêu trái nhau')).toBeVisible()
+    expect(screen.getByText('Sổ chưa ghi khoản nào cơ quan này nhận.')).toBeVisible()
+  })
+
+  it('leads from a body that has ended to the one that follows it, and back', async () => {
+    const predecessor = { ...school, succeededBy: fullDepartment }
+    const { user } = renderAt('/organisations/truong-thpt-ky-son?lang=en', {
+      ...wideRegister,
+      organisations: { ...emptyList, nodes: [predecessor] },
+    })
+    await heading('Ky Son High School')
+    expect(screen.getByText('until 30 Jun 2025')).toBeVisible()
+    await user.click(screen.getByRole('link', { name: 'Nghe An Department of Education and Training' }))
+    await heading('Nghe An Department of Education and Training')
+    const succeeds = screen.getByText('Succeeds').parentElement ?? document.body
+    expect(within(succeeds).getByRole('link', { name: 'Ky Son High School' })).toBeVisible()
+  })
+
+  it('says so when the register holds no such organisation', async () => {
+    renderAt('/organisations/nobody', wideRegister)
+    await heading('Không có trang này')
+  })
+})
