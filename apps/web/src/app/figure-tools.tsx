@@ -1,12 +1,8 @@
-import { formatDate, today } from '@nhip-cau/rules/date'
-import { type ReactElement, useState } from 'react'
-import { useLanguage, useWords } from '../i18n/language.tsx'
+import { lazy, type ReactElement, Suspense } from 'react'
 import type { Sheet } from '../ui/csv.ts'
-import { Tool, Tools } from '../ui/tools.tsx'
-import { figureWords } from './figure.words.ts'
-import { useRegister } from './register.ts'
+import styles from './figure-tools.module.css'
 
-type Props = {
+export type FigureProps = {
   /** What the figure shows, as its heading says. */
   title: string
   /** Name of its files, without ending: a feature and what of it, in plain letters. */
@@ -19,70 +15,16 @@ type Props = {
   anchor?: string
 }
 
+// A figure is read before anything is done with it, so its commands come after it.
+const Commands = lazy(() => import('./figure-commands.tsx').then((module) => ({ default: module.FigureCommands })))
+
 /** What one does with a table or a figure: pass it on, take its numbers or its picture along, put it on paper. */
-export function FigureTools({ title, name, sheet, drawing, anchor }: Props): ReactElement {
-  const words = useWords(figureWords)
-  const language = useLanguage()
-  const practice = useRegister()?.practice ?? false
-  const [said, setSaid] = useState('')
-  const attempt = async (work: () => Promise<string>) => {
-    setSaid('')
-    setSaid(await work().catch(() => words.failed))
-  }
-  const day = today()
-  const csv = async () => {
-    const [{ csvOf }, { saveFile }, table] = await Promise.all([
-      import('../ui/csv.ts'),
-      import('../ui/save-file.ts'),
-      sheet(),
-    ])
-    const file = fileName(name, day, practice, 'csv')
-    saveFile(file, new Blob([csvOf(table, practice)], { type: 'text/csv;charset=utf-8' }))
-    return words.saved(file)
-  }
-  const png = async () => {
-    const [{ pictureOf }, { saveFile }, { PRACTICE_LINE }] = await Promise.all([
-      import('../ui/picture.ts'),
-      import('../ui/save-file.ts'),
-      import('../ui/csv.ts'),
-    ])
-    const svg = drawing?.()
-    if (!svg) throw new Error('There is no drawing on the page')
-    const foot = words.foot(addressOf(anchor), formatDate(day, language))
-    const file = fileName(name, day, practice, 'png')
-    saveFile(file, await pictureOf(svg, { title, foot, stamp: practice ? PRACTICE_LINE : null }))
-    return words.saved(file)
-  }
+export function FigureTools(props: FigureProps): ReactElement {
   return (
-    <Tools label={words.toolsOf(title)} said={said}>
-      <Tool onClick={() => void attempt(() => share(title, addressOf(anchor), words))}>{words.share}</Tool>
-      <Tool onClick={() => void attempt(csv)}>{words.csv}</Tool>
-      {drawing ? <Tool onClick={() => void attempt(png)}>{words.png}</Tool> : null}
-      <Tool onClick={() => window.print()}>{words.print}</Tool>
-    </Tools>
-  )
-}
-
-function addressOf(anchor: string | undefined): string {
-  const address = new URL(window.location.href)
-  if (anchor) address.hash = anchor
-  return address.href
-}
-
-const fileName = (name: string, day: string, practice: boolean, ending: 'csv' | 'png') =>
-  `nhip-cau-${name}-${day}${practice ? '-practice' : ''}.${ending}`
-
-type Said = { copied: string; notCopied: string }
-
-/** Passes an address to the device's own sheet of ways to share, else to the clipboard; says what was done. */
-async function share(title: string, url: string, { copied, notCopied }: Said): Promise<string> {
-  if (navigator.share) {
-    // Whoever closes the sheet without choosing has changed their mind; that is no failure.
-    await navigator.share({ title, url }).catch(() => undefined)
-    return ''
-  }
-  return navigator.clipboard.writeText(url).then(
-    () => copied,
-    () => notCopied,
+    <div className={styles.place}>
+      <Suspense>
+        <Commands {...props} />
+      </Suspense>
+    </div>
   )
 }

@@ -19,9 +19,6 @@ export const common = catalogue({
     moreRows: 'Hiện thêm',
     pages: 'Các trang của danh sách',
     shown: (shown: number, total: number) => `${shown} trên ${total}`,
-    print: 'In trang này',
-    copyLink: 'Sao chép liên kết',
-    copied: 'Đã sao chép liên kết',
   },
   EN: {
     product: 'Nhịp Cầu',
@@ -40,8 +37,5 @@ export const common = catalogue({
     moreRows: 'Show more',
     pages: 'Pages of the list',
     shown: (shown: number, total: number) => `${shown} of ${total}`,
-    print: 'Print this page',
-    copyLink: 'Copy link',
-    copied: 'Link copied',
   },
 })

@@ -14,8 +14,12 @@ describe('classes of a map', () => {
     }
   })
 
+  it('keep to fewer where fewer are asked for', () => {
+    expect(classesOf([1, 100], { whole: true, most: 4 })).toEqual({ bounds: [0, 50, 100], step: 50 })
+  })
+
   it('cut counts at whole numbers', () => {
-    expect(classesOf([1, 4], true)).toEqual({ bounds: [1, 2, 3, 4], step: 1 })
-    expect(classesOf([1, 43], true)).toEqual({ bounds: [0, 10, 20, 30, 40], step: 10 })
+    expect(classesOf([1, 4], { whole: true })).toEqual({ bounds: [1, 2, 3, 4], step: 1 })
+    expect(classesOf([1, 43], { whole: true })).toEqual({ bounds: [0, 10, 20, 30, 40], step: 10 })
   })
 })

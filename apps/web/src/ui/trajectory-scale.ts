@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { linear, roundSpan, ticksIn } from './linear-scale.ts'
 
 /** Where a value may really lie when its source says more than, nearly or about. */
 export type Open = 'up' | 'down' | 'around' | null
@@ -48,18 +48,19 @@ export function plotOf(spots: readonly { at: string; value: number }[], { width,
   const first = Math.min(...times)
   const last = Math.max(...times)
   const pad = Math.max((last - first) * 0.06, YEAR * 0.5)
-  const x = scaleLinear([first - pad, last + pad], [left, right])
+  const x = linear([first - pad, last + pad], [left, right])
   const highest = Math.max(...spots.map(({ value }) => value), percent ? 100 : 1)
-  const y = scaleLinear([Math.min(0, ...spots.map(({ value }) => value)), highest], [bottom, top])
-  if (!percent) y.nice(5)
+  const lowest = Math.min(0, ...spots.map(({ value }) => value))
+  const span: [number, number] = percent ? [lowest, highest] : roundSpan(lowest, highest, 5)
+  const y = linear(span, [bottom, top])
   return {
     left,
     right,
     top,
     bottom,
     x: (date) => x(timeOf(date)),
-    y: (value) => y(value),
-    yTicks: y.ticks(5),
+    y,
+    yTicks: ticksIn(...span, 5),
     years: yearsBetween(first - pad, last + pad, Math.floor((right - left) / 64)).map((year) => ({
       year,
       x: x(Date.UTC(year, 0, 1)),

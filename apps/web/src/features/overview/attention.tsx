@@ -1,16 +1,17 @@
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi, Link, useRouteContext } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { ClearFilters } from '../../app/clear-filters.tsx'
-import { PageActions } from '../../app/page-actions.tsx'
+import { FigureTools } from '../../app/figure-tools.tsx'
 import { paths } from '../../app/paths.ts'
 import { common } from '../../i18n/common.ts'
-import { useSpelling, useWords } from '../../i18n/language.tsx'
+import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { oneOf, optionsOf } from '../../i18n/options.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Choice, FilterBar } from '../../ui/form.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { Section } from '../../ui/section.tsx'
-import { FindingTable } from './finding-table.tsx'
+import { type ChangeOf, FindingTable } from './finding-table.tsx'
+import { listArguments } from './overview.load.ts'
 import { findingKinds, type OverviewSearch } from './overview.search.ts'
 import { findingWords, overviewWords } from './overview.words.ts'
 
@@ -23,10 +24,12 @@ export function Attention(): ReactElement {
   const words = useWords(overviewWords)
   const { shown, firstPage, pages } = useWords(common)
   const { nodes, pageInfo, totalCount } = attention
+  const changeOf = useChanges()
+  const sheet = useWholeList()
   return (
     <Section title={words.first} id="attention">
       <AttentionFilters />
-      {nodes.length > 0 ? <FindingTable findings={nodes} /> : <NothingToDo />}
+      {nodes.length > 0 ? <FindingTable findings={nodes} changeOf={changeOf} /> : <NothingToDo />}
       <Pager label={pages} count={<span aria-live="polite">{shown(nodes.length, totalCount)}</span>}>
         {search.after ? (
           <Link from="/" to="/" search={(previous) => ({ ...previous, after: undefined })}>
@@ -39,8 +42,25 @@ export function Attention(): ReactElement {
           </Link>
         ) : null}
       </Pager>
+      <FigureTools title={words.first} name="attention" anchor="attention" sheet={sheet} />
     </Section>
   )
+}
+
+/** What became of each finding since the reader's mark; of none where there is no mark. */
+function useChanges(): ChangeOf {
+  const { attentionChanges } = route.useLoaderData()
+  return (key) => changes.find((change) => attentionChanges?.[change].some((finding) => finding.key === key))
+}
+
+const changes = ['appeared', 'worsened', 'eased'] as const
+
+/** All that the filters leave, every page of it, for a file. */
+function useWholeList() {
+  const { client } = useRouteContext({ from: '__root__' })
+  const search = route.useSearch()
+  const language = useLanguage()
+  return async () => (await import('./attention-file.ts')).attentionFile(client, { ...listArguments(search), language })
 }
 
 /** The list is kept by today's provinces, so it is filtered by province only while those are the ones counted. */
@@ -78,7 +98,6 @@ function AttentionFilters(): ReactElement {
         />
       )}
       <ClearFilters shown={Boolean(search.kind || search.province)} />
-      <PageActions />
     </FilterBar>
   )
 }

@@ -5,12 +5,12 @@ import { paths } from '../../app/paths.ts'
 import { useWords } from '../../i18n/language.tsx'
 import { Section } from '../../ui/section.tsx'
 import { programmeWords } from '../programme/programme.words.ts'
+import { asideWords } from './aside.words.ts'
 import styles from './overview.module.css'
-import { overviewWords } from './overview.words.ts'
 
 /** How many programmes there are of each kind; each leads to its list. */
 export function ByKind({ kinds }: { kinds: OverviewPageQuery['overview']['byKind'] }): ReactElement {
-  const words = useWords(overviewWords)
+  const words = useWords(asideWords)
   const names = useWords(programmeWords).kinds
   return (
     <Section title={words.byKind}>

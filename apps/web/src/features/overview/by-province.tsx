@@ -1,28 +1,41 @@
 import type { ProvinceCountFragment } from '@nhip-cau/graphql/operations'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
+import { type ReactElement, useRef } from 'react'
+import { FigureTools } from '../../app/figure-tools.tsx'
+import { useMoreRows } from '../../app/more-rows.tsx'
 import { paths, sameAddress } from '../../app/paths.ts'
 import { useWords } from '../../i18n/language.tsx'
 import { Shape } from '../../ui/mark.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Toggle } from '../../ui/toggle.tsx'
 import { ProvinceLink } from '../geography/province-link.tsx'
+import { asideWords } from './aside.words.ts'
+import { type Counted, countsSheet, numberOf } from './counts.ts'
+import { CountsMap } from './counts-map.tsx'
 import styles from './overview.module.css'
-import { overviewWords } from './overview.words.ts'
 
 const route = getRouteApi('/')
 
+/** Provinces of the ranking shown before one asks for more. */
+const RANKED = 10
+
 /** Where it is: provinces ranked by what there is to look at, under today's 34 units or the former 63. */
 export function ByProvince({ counts }: { counts: readonly ProvinceCountFragment[] }): ReactElement {
-  const units = route.useSearch({ select: (search) => search.units })
-  const words = useWords(overviewWords)
-  const shown = counts
+  const { units, count: only } = route.useSearch()
+  const counted: Counted = only ?? 'all'
+  const words = useWords(asideWords)
+  const frame = useRef<HTMLDivElement>(null)
+  const listed = counts
     .filter((count) => count.programmes + count.findings > 0)
-    .toSorted((a, b) => b.findings - a.findings || b.programmes - a.programmes)
-  const most = Math.max(1, ...shown.map((count) => count.findings))
+    .toSorted(
+      (a, b) => numberOf(b, counted) - numberOf(a, counted) || b.findings - a.findings || b.programmes - a.programmes,
+    )
+  const most = Math.max(1, ...listed.map((count) => count.findings))
+  const { shown, foot } = useMoreRows(listed, RANKED)
   return (
     <Section
       title={words.byProvince}
+      id="by-province"
       note={units === 63 ? words.unitsNote63 : words.unitsNote34}
       aside={
         <Toggle label={words.units}>
@@ -31,19 +44,56 @@ export function ByProvince({ counts }: { counts: readonly ProvinceCountFragment[
         </Toggle>
       }
     >
+      <CountedToggle counted={counted} />
+      <div ref={frame} className={styles.map}>
+        <CountsMap counts={counts} counted={counted} />
+      </div>
       <ol className={styles.bars}>
         {shown.map((count) => (
           <ProvinceBar key={count.province.id} count={count} most={most} />
         ))}
       </ol>
+      {foot}
       <BarLegend />
       <p className={styles.legend}>
-        {counts.length > shown.length ? <span>{words.others(counts.length - shown.length)}</span> : null}
+        {counts.length > listed.length ? <span>{words.others(counts.length - listed.length)}</span> : null}
         <Link to={paths.provinces} search={units === 63 ? { units } : {}}>
           {words.allProvincesLink}
         </Link>
       </p>
+      <FigureTools
+        title={words.mapOf[counted]}
+        name="by-province"
+        anchor="by-province"
+        sheet={() => countsSheet(listed)}
+        drawing={() => frame.current?.querySelector<SVGSVGElement>('svg[role="group"]') ?? null}
+      />
     </Section>
+  )
+}
+
+/** What the map shades and the list ranks by. */
+function CountedToggle({ counted }: { counted: Counted }): ReactElement {
+  const words = useWords(asideWords)
+  const link = (value: Counted) => (
+    <Link
+      from="/"
+      to="/"
+      replace
+      resetScroll={false}
+      search={(previous) => ({ ...previous, count: value === 'all' ? undefined : value })}
+      aria-current={counted === value ? 'true' : undefined}
+      activeOptions={sameAddress}
+    >
+      {words.count[value]}
+    </Link>
+  )
+  return (
+    <Toggle label={words.counting}>
+      {link('all')}
+      {link('late')}
+      {link('risk')}
+    </Toggle>
   )
 }
 
@@ -64,7 +114,7 @@ function UnitsLink({ units, chosen, label }: { units: 63 | undefined; chosen: bo
 
 /** What the parts of a bar mean, by shape and word as well as colour. */
 function BarLegend(): ReactElement {
-  const { barLegend } = useWords(overviewWords)
+  const { barLegend } = useWords(asideWords)
   return (
     <p className={styles.legend}>
       {(['late', 'risk', 'none'] as const).map((tone) => (
@@ -77,7 +127,7 @@ function BarLegend(): ReactElement {
 }
 
 function ProvinceBar({ count, most }: { count: ProvinceCountFragment; most: number }): ReactElement {
-  const words = useWords(overviewWords)
+  const words = useWords(asideWords)
   const { province, programmes, late, atRisk, findings } = count
   const other = Math.max(0, findings - late - atRisk)
   const share = (part: number) => ({ width: `${(100 * part) / most}%` })

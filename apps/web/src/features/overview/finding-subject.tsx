@@ -21,6 +21,16 @@ function nameOf({ subject }: FindingRowFragment): Localised | null {
       return subject.name
     case 'Activity':
       return subject.activityTitle
+    case 'Contribution':
+      return subject.what
+    case 'Consultation':
+      return subject.title
+    case 'Directive':
+      return subject.directiveText
+    case 'Indicator':
+      return subject.name
+    case 'Measurement':
+      return subject.indicator.name
     default:
       return null
   }
@@ -46,9 +56,41 @@ export function SubjectLink({ finding }: { finding: FindingRowFragment }): React
       )
     case 'Organisation':
       return (
-        <Link to={paths.programmes} search={{ organisation: subject.slug }}>
+        <Link to={paths.organisation} params={{ slug: subject.slug }}>
           {name}
         </Link>
+      )
+    case 'Consultation':
+      return (
+        <Link to={paths.consultation} params={{ slug: subject.slug }}>
+          {name}
+        </Link>
+      )
+    case 'Directive':
+      return (
+        <Link to={paths.event} params={{ slug: subject.event.slug }}>
+          {name}
+        </Link>
+      )
+    case 'Indicator':
+      return (
+        <Link to={paths.indicator} params={{ slug: subject.slug }}>
+          {name}
+        </Link>
+      )
+    case 'Measurement':
+      return (
+        <Link to={paths.indicator} params={{ slug: subject.indicator.slug }}>
+          {name}
+        </Link>
+      )
+    case 'Contribution':
+      return programme ? (
+        <Link to={paths.programme} params={{ slug: programme.slug }}>
+          {name}
+        </Link>
+      ) : (
+        <span>{name}</span>
       )
     case 'Activity':
       return programme ? (

@@ -12,13 +12,24 @@ import { FindingSentence } from './finding-sentence.tsx'
 import { findingTones } from './finding-tone.ts'
 import { findingWords } from './overview.words.ts'
 
-/** What to look at, worst first; `brief` leaves out the programme, for the programme's own page. */
-export function FindingTable({ findings, brief }: { findings: readonly FindingRowFragment[]; brief?: boolean }) {
-  const { caption } = useWords(findingWords)
-  return <Table caption={caption} columns={useColumns(brief === true)} rows={findings} rowKey={({ key }) => key} />
+/** What became of a finding since the reader's mark, in a word. */
+export type ChangeOf = (key: string) => 'appeared' | 'worsened' | 'eased' | undefined
+
+type Props = {
+  findings: readonly FindingRowFragment[]
+  /** Leaves out the programme, for the programme's own page. */
+  brief?: boolean
+  changeOf?: ChangeOf
 }
 
-function useColumns(brief: boolean): Column<FindingRowFragment>[] {
+/** What to look at, worst first. */
+export function FindingTable({ findings, brief, changeOf }: Props): ReactElement {
+  const { caption } = useWords(findingWords)
+  const columns = useColumns(brief === true, changeOf)
+  return <Table caption={caption} columns={columns} rows={findings} rowKey={({ key }) => key} />
+}
+
+function useColumns(brief: boolean, changeOf: ChangeOf | undefined): Column<FindingRowFragment>[] {
   const words = useWords(findingWords)
   return [
     {
@@ -26,7 +37,7 @@ function useColumns(brief: boolean): Column<FindingRowFragment>[] {
       label: words.kind,
       plain: true,
       width: '21%',
-      cell: ({ kind }) => <Mark tone={findingTones[kind]}>{words.kinds[kind]}</Mark>,
+      cell: ({ key, kind }) => <Kind kind={kind} change={changeOf?.(key)} />,
     },
     {
       key: 'subject',
@@ -43,6 +54,16 @@ function useColumns(brief: boolean): Column<FindingRowFragment>[] {
       cell: (finding) => (finding.days === null && finding.since === null ? null : <Time finding={finding} />),
     },
   ]
+}
+
+function Kind({ kind, change }: { kind: FindingKind; change: ReturnType<ChangeOf> }): ReactElement {
+  const { kinds, changes } = useWords(findingWords)
+  return (
+    <div>
+      <Mark tone={findingTones[kind]}>{kinds[kind]}</Mark>
+      {change ? <div className="small">{changes[change]}</div> : null}
+    </div>
+  )
 }
 
 function Responsible({ finding: { province, owner } }: { finding: FindingRowFragment }): ReactElement {
@@ -66,14 +87,16 @@ const countsDown: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'TARGET_LATE',
   'TARGET_AT_RISK',
   'TARGET_NOT_ASSESSABLE',
+  'TARGET_WITHOUT_BASELINE',
 ])
 
-function Time({ finding: { kind, days, since } }: { finding: FindingRowFragment }): ReactElement {
+function Time({ finding: { kind, days, since, overdue } }: { finding: FindingRowFragment }): ReactElement {
   const words = useWords(findingWords)
   const language = useLanguage()
   return (
     <div>
       {days === null ? null : <div>{daysInWords(kind, days, words, language)}</div>}
+      {overdue && !countsDown.has(kind) ? <div className="small">{words.overdue}</div> : null}
       {since ? <div className="muted small">{words.since(formatDate(since, language))}</div> : null}
     </div>
   )

@@ -1,19 +1,30 @@
 import type { ApolloClient } from '@apollo/client'
 import { OverviewPageDocument } from '@nhip-cau/graphql/operations'
+import { today } from '@nhip-cau/rules/date'
 import { ask } from '../../graphql/ask.ts'
 import { type LanguageParam, languageOf } from '../../i18n/language.tsx'
 import type { OverviewSearch } from './overview.search.ts'
+import { seenOn } from './seen.ts'
 
 /** Rows of the list shown at once. */
 export const ATTENTION_PAGE = 20
 
-/** The whole front page in one request: sentence, list, counts, sources. */
-export const loadOverview = (client: ApolloClient, search: OverviewSearch & { lang?: LanguageParam }) =>
-  ask(client, OverviewPageDocument, {
+/** The whole front page in one request: sentence, what changed since the reader's mark, list, counts, sources. */
+export function loadOverview(client: ApolloClient, search: OverviewSearch & { lang?: LanguageParam }) {
+  const seen = seenOn()
+  return ask(client, OverviewPageDocument, {
     language: languageOf(search.lang),
     units: search.units === 63 ? 'AS_WAS' : 'AS_IS',
-    kind: search.kind ? [search.kind] : null,
-    provinceCode: search.province ?? null,
+    ...listArguments(search),
     first: ATTENTION_PAGE,
     after: search.after ?? null,
+    since: seen ?? today(),
+    marked: seen !== null,
   })
+}
+
+/** Which findings the list holds, by the address. */
+export const listArguments = ({ kind, province }: OverviewSearch) => ({
+  kind: kind ? [kind] : null,
+  provinceCode: province ?? null,
+})

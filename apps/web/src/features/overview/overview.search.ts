@@ -19,11 +19,15 @@ const kinds = [
   'INDICATOR_WITHOUT_CODE',
 ] as const satisfies readonly FindingKind[]
 
-/** State of the front page: one kind of finding, one province, which set of units, how far down the list. */
+/**
+ * State of the front page: one kind of finding, one province, which set of units, what the map counts (everything unless
+ * only what is late or at risk), how far down the list.
+ */
 export const overviewSearch = v.object({
   kind: v.fallback(v.optional(v.picklist(kinds)), undefined),
   province: v.fallback(v.optional(v.string()), undefined),
   units: v.fallback(v.optional(v.literal(63)), undefined),
+  count: v.fallback(v.optional(v.picklist(['late', 'risk'])), undefined),
   after: v.fallback(v.optional(v.string()), undefined),
 })
 

@@ -1,6 +1,8 @@
-import { describe, expect, it, jest } from '@jest/globals'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { today } from '@nhip-cau/rules/date'
 import { screen, waitFor, within } from '@testing-library/react'
-import { smallRegister } from '../../../test/fixtures/records.ts'
+import { catchFiles } from '../../../test/download.ts'
+import { ending, smallRegister } from '../../../test/fixtures/records.ts'
 import { faults, heading, renderAt } from '../../../test/render.tsx'
 import { NetworkDown } from '../../../test/server.ts'
 
@@ -14,7 +16,7 @@ describe('the front page', () => {
     expect(within(list).getAllByRole('row')).toHaveLength(3)
     expect(within(list).getByText('còn 40 ngày')).toBeVisible()
     expect(within(list).getByText('còn 1.500 ngày')).toBeVisible()
-    expect(screen.getByText('Báo Nghệ An')).toBeVisible()
+    expect(await screen.findByText('Báo Nghệ An')).toBeVisible()
     expect(screen.getByText('2026-11-21.1')).toBeVisible()
     expect(asked.map(({ operation }) => operation)).toEqual(['OverviewPage'])
     expect(document.title).toBe('Tổng quan - Nhịp Cầu')
@@ -87,6 +89,72 @@ describe('the front page', () => {
   it('has no fault that axe can find', async () => {
     renderAt('/', smallRegister)
     await heading(/1 chương trình/)
+    expect(await faults()).toEqual([])
+  })
+})
+
+describe('what changed since the reader’s mark', () => {
+  afterEach(() => localStorage.clear())
+  const changed = {
+    ...smallRegister,
+    attentionChanges: ({ since }: Record<string, unknown>) => ({
+      since: String(since),
+      on: today(),
+      sentence: 'So với lần xem trước, có 1 việc mới.',
+      appeared: [ending],
+      worsened: [],
+      eased: [],
+      gone: [],
+    }),
+  }
+
+  it('explains itself on a first visit, and moves only at a press', async () => {
+    const { asked, user } = renderAt('/', changed)
+    expect(await screen.findByText(/^Trang này có thể nói điều gì đã đổi/)).toBeVisible()
+    expect(asked.at(-1)?.variables).toMatchObject({ marked: false })
+    expect(localStorage.getItem('seen')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Đánh dấu đã xem' }))
+    expect(await screen.findByText(/^Bạn đã đánh dấu hôm nay/)).toBeVisible()
+    expect(localStorage.getItem('seen')).toBe(today())
+  })
+
+  it('tells what changed since the mark, and marks the rows; another visit leaves the mark where it is', async () => {
+    localStorage.setItem('seen', '2026-09-01')
+    const { asked, user } = renderAt('/', changed)
+    expect(await screen.findByText(/^So với lần xem trước, có 1 việc mới\./)).toBeVisible()
+    expect(screen.getByText('Mốc của bạn: 01/09/2026.')).toBeVisible()
+    expect(asked.at(-1)?.variables).toMatchObject({ marked: true, since: '2026-09-01' })
+    const [row] = screen.getAllByRole('row', { name: /kết thúc ngày/ })
+    expect(row).toHaveTextContent('mới từ lần xem trước')
+    expect(screen.getAllByText('mới từ lần xem trước')).toHaveLength(1)
+    expect(localStorage.getItem('seen')).toBe('2026-09-01')
+    expect(await faults()).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Bỏ mốc' }))
+    expect(await screen.findByText(/^Trang này có thể nói/)).toBeVisible()
+    expect(localStorage.getItem('seen')).toBeNull()
+  })
+})
+
+describe('the front page’s figures', () => {
+  it('puts every page of the list into a file, as the filters leave it', async () => {
+    const files = catchFiles()
+    const { asked, user } = renderAt('/?kind=ENDS_WITHOUT_RENEWAL', smallRegister)
+    const [first] = await screen.findAllByRole('button', { name: 'Tải CSV' })
+    if (first) await user.click(first)
+    await screen.findByText(/^Đã lưu nhip-cau-attention-/)
+    const [, ...rows] = await files.read()
+    expect(rows).toHaveLength(1)
+    expect(rows[0]?.slice(0, 2)).toEqual(['ENDS_WITHOUT_RENEWAL', expect.stringMatching(/kết thúc ngày 31\/12\/2026/)])
+    expect(asked.at(-1)).toMatchObject({ operation: 'AttentionFile', variables: { kind: ['ENDS_WITHOUT_RENEWAL'] } })
+    files.restore()
+  })
+
+  it('ranks provinces by what is counted, in the address, beside the map', async () => {
+    const { router, user } = renderAt('/', smallRegister)
+    await user.click(await screen.findByRole('link', { name: 'Chậm' }))
+    await waitFor(() => expect(router.state.location.search).toEqual({ count: 'late' }))
+    const province = await screen.findByRole('link', { name: /^Nghệ An: 2 việc cần xem, 0 chậm/ })
+    expect(province).toHaveAttribute('href', expect.stringContaining('province=%2240%22'))
     expect(await faults()).toEqual([])
   })
 })
