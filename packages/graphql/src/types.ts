@@ -1725,10 +1725,31 @@ export type Place = Node & {
   id: Scalars['ID']['output'];
   /** Name with its rank: Huyện Trạm Tấu. */
   name: LocalisedText;
+  /** Units it followed directly, by code. */
+  predecessors: Array<PlaceSuccession>;
   /** The province it lay in at the time. */
   province: Maybe<Province>;
+  /** Units that followed it directly, by code: the communes of a former district. */
+  successors: Array<PlaceSuccession>;
   /** Last day of validity; null while valid. */
   validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** How one unit below the province followed another. */
+export type PlaceSuccession = {
+  __typename?: 'PlaceSuccession';
+  /** Who says so. */
+  citations: Array<Citation>;
+  /** First day of the successor. */
+  effectiveOn: Scalars['Date']['output'];
+  /** How the successor followed. */
+  kind: SuccessionKind;
+  /** The unit that was followed. */
+  predecessor: Place;
+  /** Part of the predecessor that went to this successor: above 0, at most 1; null where none is published. */
+  share: Maybe<Scalars['Decimal']['output']>;
+  /** The unit that followed. */
+  successor: Place;
 };
 
 /** A condition a policy sets, which is neither a target nor a measurement. */
@@ -1965,6 +1986,8 @@ export type Province = Node & {
   citations: Array<Citation>;
   /** Official two-digit code as used while the unit is valid. */
   code: Scalars['String']['output'];
+  /** Policy conditions it sets. */
+  conditions: Array<PolicyCondition>;
   /** Name with its rank: Tỉnh Lào Cai. */
   fullName: LocalisedText;
   /** Global id: opaque, stable for the life of the record. */

@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { CITED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { LocalisedText, languageArgs, languageOf, localised } from '../../graphql/text.ts'
@@ -121,3 +122,34 @@ export const Place = builder.prismaNode('AdministrativeUnit', {
 registerNode('Place', (prisma, ids, query) =>
   prisma.administrativeUnit.findMany({ ...query, where: { id: { in: [...ids] }, level: { not: 'PROVINCE' } } }),
 )
+
+const PlaceSuccession = builder.prismaObject('Succession', {
+  variant: 'PlaceSuccession',
+  description: 'How one unit below the province followed another.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: SuccessionKind, description: 'How the successor followed.' }),
+    predecessor: t.relation('predecessor', { type: Place, description: 'The unit that was followed.' }),
+    successor: t.relation('successor', { type: Place, description: 'The unit that followed.' }),
+    effectiveOn: t.expose('effectiveOn', { type: 'Date', description: 'First day of the successor.' }),
+    share: t.expose('share', {
+      type: 'Decimal',
+      nullable: true,
+      description:
+        'Part of the predecessor that went to this successor: above 0, at most 1; null where none is published.',
+    }),
+    citations: t.relation('citations', CITED),
+  }),
+})
+
+builder.prismaObjectFields(Place, (t) => ({
+  predecessors: t.relation('predecessors', {
+    type: PlaceSuccession,
+    description: 'Units it followed directly, by code.',
+    query: { orderBy: { predecessor: { code: 'asc' } } },
+  }),
+  successors: t.relation('successors', {
+    type: PlaceSuccession,
+    description: 'Units that followed it directly, by code: the communes of a former district.',
+    query: { orderBy: { successor: { code: 'asc' } } },
+  }),
+}))

@@ -41,6 +41,17 @@ function concerns(finding: Finding, inScope: Set<string> | null): boolean {
   return finding.provinceId !== null && inScope.has(finding.provinceId)
 }
 
+/** An indicator lacks its code once, however many programmes use it. */
+function oncePerIndicator(findings: readonly Finding[]): Finding[] {
+  const told = new Set<string>()
+  return findings.filter(({ kind, subject }) => {
+    if (kind !== 'INDICATOR_WITHOUT_CODE') return true
+    const first = !told.has(subject.id)
+    told.add(subject.id)
+    return first
+  })
+}
+
 async function assess(scope: Scope, context: Context): Promise<Assessment> {
   const inScope = await unitsInScope(scope, context)
   const rows = await context.prisma.programme.findMany({
@@ -56,7 +67,8 @@ async function assess(scope: Scope, context: Context): Promise<Assessment> {
     }),
   )
   const loose = await looseFindings(scope, inScope, context)
-  return { programmes, loose, findings: rank([...programmes.flatMap(({ findings }) => findings), ...loose]), inScope }
+  const all = [...programmes.flatMap(({ findings }) => findings), ...loose]
+  return { programmes, loose, findings: rank(oncePerIndicator(all)), inScope }
 }
 
 /** Everything in a scope, worked out once for a request however many fields ask. */

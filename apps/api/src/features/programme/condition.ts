@@ -52,3 +52,7 @@ builder.queryField('policyConditions', (t) =>
 builder.prismaObjectField('Programme', 'conditions', (t) =>
   t.relation('conditions', { description: 'Policy conditions that bear on it.', query: { orderBy: { slug: 'asc' } } }),
 )
+
+builder.prismaObjectField('AdministrativeUnit', 'conditions', (t) =>
+  t.relation('conditions', { description: 'Policy conditions it sets.', query: { orderBy: { slug: 'asc' } } }),
+)
