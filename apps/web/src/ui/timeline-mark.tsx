@@ -53,13 +53,18 @@ function endsOf({ from, to }: Span, { x, width }: Schedule): [number, number] {
 
 type LabelProps = { span: Span; start: number; end: number; y: number; width: number }
 
-/** The name stands on the side that has more room. */
+/** Room below which a name beside its mark would be cut to nothing. */
+const NARROW = 130
+
+/** The name stands on the side that has more room; a bar that leaves none on either side carries it. */
 function Label({ span, start, end, y, width }: LabelProps): ReactElement {
   const before = start > width - end
   const room = (before ? start : width - end) - 26
+  const on = room < NARROW && end - start > room
+  const x = on ? start + 8 : before ? start - 14 : end + 14
   return (
-    <text x={before ? start - 14 : end + 14} y={y + 5} textAnchor={before ? 'end' : 'start'} className={styles.label}>
-      {cut(span.label, room)}
+    <text x={x} y={y + 5} textAnchor={before && !on ? 'end' : 'start'} className={styles.label}>
+      {cut(span.label, on ? end - start - 24 : room)}
     </text>
   )
 }

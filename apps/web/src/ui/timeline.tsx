@@ -55,12 +55,18 @@ export function Timeline({ label, help, groups, today, todayLabel, way }: Props)
   )
 }
 
+/** Room that the words of today take beside their line. */
+const TODAY_WIDTH = 165
+
 type GroundProps = { schedule: Schedule; today: string; todayLabel: string }
 
 /** Years, today and the names of the groups; what the marks stand on, told in words elsewhere. */
 function Ground({ schedule: { width, height, ticks, lines, x }, today, todayLabel }: GroundProps): ReactElement {
   const now = x(today)
-  const atRight = now > width - 90
+  const atRight = now > width - TODAY_WIDTH
+  // A year that the words of today would cover goes without its name.
+  const isFree = (tick: number) =>
+    atRight ? tick < now - TODAY_WIDTH || tick > now + 24 : tick < now - 24 || tick > now + TODAY_WIDTH
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group takes the focus
     <g aria-hidden="true">
@@ -68,7 +74,7 @@ function Ground({ schedule: { width, height, ticks, lines, x }, today, todayLabe
         <g key={tick.label} transform={`translate(${tick.x} 0)`}>
           <line y1="20" y2={height} className={styles.grid} />
           <text y="14" textAnchor="middle" className={styles.tick}>
-            {Math.abs(tick.x - now) > 70 ? tick.label : ''}
+            {isFree(tick.x) ? tick.label : ''}
           </text>
         </g>
       ))}

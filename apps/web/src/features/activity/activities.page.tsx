@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { FigureTools } from '../../app/figure-tools.tsx'
 import { Page } from '../../app/page.tsx'
 import { PageLinks } from '../../app/page-links.tsx'
 import { paths, sameAddress } from '../../app/paths.ts'
@@ -13,6 +14,7 @@ import styles from './activity.module.css'
 import type { ActivitiesSearch } from './activity.search.ts'
 import { activityWords } from './activity.words.ts'
 import { ActivityFilters } from './activity-filters.tsx'
+import { activitiesSheet } from './activity-sheet.ts'
 import { ActivityTable } from './activity-table.tsx'
 import { ActivityTimeline } from './activity-timeline.tsx'
 
@@ -33,7 +35,12 @@ export function ActivitiesPage(): ReactElement {
       </div>
       {nodes.length === 0 ? <NothingFound /> : null}
       {nodes.length > 0 && view === 'timeline' ? <ActivityTimeline activities={nodes} /> : null}
-      {nodes.length > 0 && view === undefined ? <ActivityTable activities={nodes} /> : null}
+      {nodes.length > 0 && view === undefined ? (
+        <>
+          <ActivityTable activities={nodes} />
+          <FigureTools title={title} name="activities" sheet={() => activitiesSheet(nodes)} />
+        </>
+      ) : null}
       <PageLinks ends={pageInfo} shown={nodes.length} total={totalCount} />
       <Sources citations={nodes.flatMap(({ citations }) => citations)} />
     </Page>

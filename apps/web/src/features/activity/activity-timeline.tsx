@@ -1,7 +1,8 @@
 import type { ActivityLineFragment } from '@nhip-cau/graphql/operations'
 import { formatDate, today } from '@nhip-cau/rules/date'
 import { Link } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
+import { type ReactElement, useRef } from 'react'
+import { FigureTools } from '../../app/figure-tools.tsx'
 import { paths } from '../../app/paths.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -11,6 +12,7 @@ import type { Span, SpanGroup } from '../../ui/timeline-scale.ts'
 import { detailWords } from '../programme/programme-detail.words.ts'
 import { activityWords } from './activity.words.ts'
 import { activityTone } from './activity-mark.tsx'
+import { activitiesSheet } from './activity-sheet.ts'
 import { ActivityTable } from './activity-table.tsx'
 
 type Props = { activities: readonly ActivityLineFragment[] }
@@ -19,6 +21,7 @@ type Props = { activities: readonly ActivityLineFragment[] }
 export function ActivityTimeline({ activities }: Props): ReactElement {
   const words = useWords(activityWords)
   const language = useLanguage()
+  const frame = useRef<HTMLDivElement>(null)
   const spanOf = useSpanOf()
   const spell = useSpelling()
   const undated = activities.filter(({ startsOn, dueOn }) => !startsOn && !dueOn)
@@ -32,14 +35,23 @@ export function ActivityTimeline({ activities }: Props): ReactElement {
   return (
     <>
       {groups.length > 0 ? (
-        <Timeline
-          label={words.timelineLabel}
-          help={words.timelineHelp}
-          groups={groups}
-          today={today()}
-          todayLabel={`${words.today} ${formatDate(today(), language)}`}
-          way={(id) => <Way activity={dated.find((activity) => activity.id === id)} />}
-        />
+        <div ref={frame} id="timeline">
+          <Timeline
+            label={words.timelineLabel}
+            help={words.timelineHelp}
+            groups={groups}
+            today={today()}
+            todayLabel={`${words.today} ${formatDate(today(), language)}`}
+            way={(id) => <Way activity={dated.find((activity) => activity.id === id)} />}
+          />
+          <FigureTools
+            title={words.timeline}
+            name="activities-timeline"
+            anchor="timeline"
+            sheet={() => activitiesSheet(activities)}
+            drawing={() => frame.current?.querySelector('svg') ?? null}
+          />
+        </div>
       ) : (
         <Empty>{words.allUndated}</Empty>
       )}

@@ -6,12 +6,14 @@ import type {
 } from '@nhip-cau/graphql/operations'
 import { formatDate } from '@nhip-cau/rules/date'
 import { lazy, type ReactElement, Suspense } from 'react'
+import { FigureTools } from '../../app/figure-tools.tsx'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { OrganisationLink } from '../organisation/organisation-link.tsx'
 import { ProgrammeLink } from '../programme/programme-link.tsx'
 import { Cited } from '../source/cited.tsx'
 import { contributionWords } from './contribution.words.ts'
+import { contributionsSheet } from './contribution-sheet.ts'
 import { statementBy } from './statements.ts'
 
 // Comparing exact decimals takes a library that a page without contributions should not carry.
@@ -30,13 +32,16 @@ export function ContributionTable({ contributions, own }: Props): ReactElement {
   const words = useWords(contributionWords)
   const columns = useColumns().filter(({ key }) => key !== own)
   return (
-    <Table
-      caption={words.caption}
-      columns={columns}
-      rows={contributions}
-      rowKey={({ id }) => id}
-      rowId={({ id }) => `contribution-${id}`}
-    />
+    <>
+      <Table
+        caption={words.caption}
+        columns={columns}
+        rows={contributions}
+        rowKey={({ id }) => id}
+        rowId={({ id }) => `contribution-${id}`}
+      />
+      <FigureTools title={words.title} name="contributions" sheet={() => contributionsSheet(contributions)} />
+    </>
   )
 }
 

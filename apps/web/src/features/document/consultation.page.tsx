@@ -2,6 +2,7 @@ import type { CitationNoteFragment, ConsultationPageQuery } from '@nhip-cau/grap
 import { formatDate } from '@nhip-cau/rules/date'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { FigureTools } from '../../app/figure-tools.tsx'
 import { Page } from '../../app/page.tsx'
 import { paths } from '../../app/paths.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
@@ -20,6 +21,7 @@ import styles from './document.module.css'
 import { DocumentLink } from './document-link.tsx'
 import { DraftTable } from './draft-table.tsx'
 import { OpinionCounts } from './opinion-counts.tsx'
+import { synthesisSheet } from './synthesis-sheet.ts'
 import { SynthesisTable } from './synthesis-table.tsx'
 
 export type ConsultationDetail = NonNullable<ConsultationPageQuery['consultation']>
@@ -47,6 +49,11 @@ export function ConsultationPage(): ReactElement {
       <Section title={words.synthesis}>
         <OpinionCounts groups={consultation.groups} chosen={answer} />
         <SynthesisTable groups={consultation.groups} answer={answer} />
+        <FigureTools
+          title={words.synthesis}
+          name={`${consultation.slug}-synthesis`}
+          sheet={() => synthesisSheet(consultation.groups)}
+        />
       </Section>
       <Section title={words.consulted}>
         <ConsultedTable bodies={consultation.consulted} />

@@ -3,6 +3,7 @@ import type { DocumentLevel } from '@nhip-cau/graphql/types'
 import { formatDate } from '@nhip-cau/rules/date'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { FigureTools } from '../../app/figure-tools.tsx'
 import { Page } from '../../app/page.tsx'
 import { PageLinks } from '../../app/page-links.tsx'
 import { paths } from '../../app/paths.ts'
@@ -19,6 +20,7 @@ import { documentWords } from './document.words.ts'
 import { DocumentFilters } from './document-filters.tsx'
 import { DocumentLink } from './document-link.tsx'
 import { DocumentMark } from './document-mark.tsx'
+import { documentsSheet } from './document-sheet.ts'
 
 const route = getRouteApi('/documents')
 
@@ -35,6 +37,9 @@ export function DocumentsPage(): ReactElement {
       {documentLevels.map((level) => (
         <Level key={level} level={level} documents={nodes.filter((document) => document.level === level)} />
       ))}
+      {nodes.length > 0 ? (
+        <FigureTools title={words.title} name="documents" sheet={() => documentsSheet(nodes)} />
+      ) : null}
       <PageLinks ends={pageInfo} shown={nodes.length} total={totalCount} />
       <Sources citations={nodes.flatMap(({ citations }) => citations)} />
     </Page>

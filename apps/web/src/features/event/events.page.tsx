@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { FigureTools } from '../../app/figure-tools.tsx'
 import { Page } from '../../app/page.tsx'
 import { PageLinks } from '../../app/page-links.tsx'
 import { paths } from '../../app/paths.ts'
@@ -11,6 +12,7 @@ import { Sources } from '../source/sources.tsx'
 import { DirectiveTable } from './directive-table.tsx'
 import { eventWords } from './event.words.ts'
 import { EventFilters } from './event-filters.tsx'
+import { directivesSheet, eventsSheet } from './event-sheet.ts'
 import { EventTable } from './event-table.tsx'
 
 const route = getRouteApi('/events')
@@ -26,6 +28,9 @@ export function EventsPage(): ReactElement {
       <EventFilters programmes={programmes.nodes} provinces={provinces.nodes} />
       {organisation ? <p className="muted">{words.organisation(spell(organisation.name))}</p> : null}
       {events.nodes.length > 0 ? <EventTable events={events.nodes} /> : <NothingFound />}
+      {events.nodes.length > 0 ? (
+        <FigureTools title={words.title} name="events" sheet={() => eventsSheet(events.nodes)} />
+      ) : null}
       <PageLinks ends={events.pageInfo} shown={events.nodes.length} total={events.totalCount} />
       {directives.nodes.length > 0 ? (
         <Section
@@ -34,6 +39,12 @@ export function EventsPage(): ReactElement {
           note={words.openNote(directives.nodes.length, directives.totalCount)}
         >
           <DirectiveTable directives={directives.nodes} />
+          <FigureTools
+            title={words.openDirectives}
+            name="open-directives"
+            anchor="open"
+            sheet={() => directivesSheet(directives.nodes)}
+          />
         </Section>
       ) : null}
       <Sources citations={[...events.nodes, ...directives.nodes].flatMap(({ citations }) => citations)} />

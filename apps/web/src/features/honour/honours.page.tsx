@@ -2,6 +2,7 @@ import type { HonourRowFragment } from '@nhip-cau/graphql/operations'
 import type { RecipientKind } from '@nhip-cau/graphql/types'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { FigureTools } from '../../app/figure-tools.tsx'
 import { Page } from '../../app/page.tsx'
 import { PageLinks } from '../../app/page-links.tsx'
 import { paths } from '../../app/paths.ts'
@@ -13,6 +14,7 @@ import { Sources } from '../source/sources.tsx'
 import { honourAuthorities } from './honour.search.ts'
 import { honourWords } from './honour.words.ts'
 import { HonourFilters } from './honour-filters.tsx'
+import { honoursSheet } from './honour-sheet.ts'
 import { HonourTable } from './honour-table.tsx'
 
 const route = getRouteApi('/honours')
@@ -37,6 +39,7 @@ export function HonoursPage(): ReactElement {
           honours={nodes.filter((honour) => honour.authority === authority)}
         />
       ))}
+      {nodes.length > 0 ? <FigureTools title={words.title} name="honours" sheet={() => honoursSheet(nodes)} /> : null}
       <PageLinks ends={pageInfo} shown={nodes.length} total={totalCount} />
       <Sources citations={nodes.flatMap(({ citations }) => citations)} />
     </Page>
