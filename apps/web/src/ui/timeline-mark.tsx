@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { shapes } from './mark.tsx'
 import styles from './timeline.module.css'
-import { cut, type Schedule, type Span } from './timeline-scale.ts'
+import { cut, type Schedule, type Span, widthOf } from './timeline-scale.ts'
 
 type Props = {
   span: Span
@@ -62,9 +62,13 @@ function Label({ span, start, end, y, width }: LabelProps): ReactElement {
   const room = (before ? start : width - end) - 26
   const on = room < NARROW && end - start > room
   const x = on ? start + 8 : before ? start - 14 : end + 14
+  const text = cut(span.label, on ? end - start - 24 : room)
   return (
-    <text x={x} y={y + 5} textAnchor={before && !on ? 'end' : 'start'} className={styles.label}>
-      {cut(span.label, on ? end - start - 24 : room)}
-    </text>
+    <>
+      {on ? <rect x={x - 4} y={y - 9} width={widthOf(text) + 8} height="18" className={styles.gap} /> : null}
+      <text x={x} y={y + 5} textAnchor={before && !on ? 'end' : 'start'} className={styles.label}>
+        {text}
+      </text>
+    </>
   )
 }

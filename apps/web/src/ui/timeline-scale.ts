@@ -65,6 +65,9 @@ function yearsOf([from, to]: readonly [number, number], x: (time: number) => num
     .map((year) => ({ label: String(year), x: x(Date.UTC(year, 0, 1)) }))
 }
 
+/** About how wide a text is drawn. */
+export const widthOf = (text: string): number => text.length * LETTER
+
 /** A text that fits so many pixels, cut at its end where it does not. */
 export function cut(text: string, pixels: number): string {
   const room = Math.max(4, Math.floor(pixels / LETTER))

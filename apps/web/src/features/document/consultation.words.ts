@@ -1,5 +1,6 @@
 import type { OpinionAnswer } from '@nhip-cau/graphql/types'
 import { catalogue } from '../../i18n/language.tsx'
+import { plural } from '../../i18n/plural.ts'
 
 const answersVi: Record<OpinionAnswer, string> = {
   ABSORBED: 'Tiếp thu',
@@ -102,9 +103,10 @@ export const consultationWords = catalogue({
     synthesis: 'Opinions, and what was done with each',
     synthesisCaption: 'Synthesis: group of questions, author, opinion, what was absorbed or explained',
     asked: (asked: number, replied: number, silent: number, unknown: number) =>
-      `${asked} bodies were asked: ${replied} replied, ${silent} did not, of ${unknown} the source does not say.`,
+      `${plural(asked, 'body was', 'bodies were')} asked: ${replied} replied, ${silent} did not, of ${unknown} the source does not say.`,
     nobodyAsked: 'The source does not name the bodies asked.',
-    received: (opinions: number, groups: number) => `${opinions} opinions were received, in ${groups} groups:`,
+    received: (opinions: number, groups: number) =>
+      `${plural(opinions, 'opinion', 'opinions')} in ${plural(groups, 'group', 'groups')}:`,
     all: (count: number) => `all ${count}`,
     answers: answersEn,
     counted: (count: number, answer: string) => `${count} ${answer.toLowerCase()}`,

@@ -16,6 +16,7 @@ import { type Above, AboveTree, type Below, BelowTree } from './cascade.tsx'
 import styles from './document.module.css'
 import { documentWords } from './document.words.ts'
 import { DocumentMark } from './document-mark.tsx'
+import { numberBefore } from './document-name.ts'
 import { DocumentTargets } from './document-targets.tsx'
 
 export type DocumentDetail = NonNullable<DocumentPageQuery['document']>
@@ -30,7 +31,7 @@ export function DocumentPage(): ReactElement {
   const words = useWords(documentWords)
   const title = spell(document.title)
   return (
-    <Page title={document.number ? `${document.number}: ${title}` : title}>
+    <Page title={numberBefore(document, language) + title}>
       <Opening
         kicker={
           <>
@@ -83,14 +84,15 @@ function DocumentFacts({ document }: { document: DocumentDetail }): ReactElement
 /** The tree around the document: up, itself, down. */
 function Cascade({ document }: { document: DocumentDetail }): ReactElement {
   const words = useWords(documentWords)
-  const { implements: above, implementedBy: below, programmes, title, number } = document
+  const { implements: above, implementedBy: below, programmes, title } = document
+  const language = useLanguage()
   return (
     <>
       <h3>{words.above}</h3>
       {above.length > 0 ? <AboveTree links={above} /> : <p className="muted">{words.top}</p>}
       <p className={styles.here} aria-current="page">
         <strong>
-          {number ? `${number}: ` : ''}
+          {numberBefore(document, language)}
           <Name of={title} />
         </strong>{' '}
         <span className="muted small">({words.here})</span>

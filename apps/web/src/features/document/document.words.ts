@@ -1,5 +1,6 @@
 import type { DocumentKind, DocumentLevel, DocumentRelation, DocumentStatus } from '@nhip-cau/graphql/types'
 import { catalogue } from '../../i18n/language.tsx'
+import { plural } from '../../i18n/plural.ts'
 
 const levelsVi: Record<DocumentLevel, string> = {
   PARTY_CENTRAL: 'Bộ Chính trị, Ban Chấp hành Trung ương Đảng',
@@ -105,7 +106,8 @@ export const documentWords = catalogue({
     issuer: 'Issued by',
     issuedOn: 'Issued on',
     follows: 'Carried out by',
-    followCount: (documents: number, programmes: number) => `${documents} documents, ${programmes} programmes`,
+    followCount: (documents: number, programmes: number) =>
+      `${plural(documents, 'document', 'documents')}, ${plural(programmes, 'programme', 'programmes')}`,
     relation: 'Relation',
     relations: relationsEn,
     cascade: 'Cascade',

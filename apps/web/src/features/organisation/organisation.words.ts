@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '@nhip-cau/graphql/types'
 import { catalogue } from '../../i18n/language.tsx'
+import { plural } from '../../i18n/plural.ts'
 
 const kindsVi: Record<OrganisationKind, string> = {
   PARTY_COMMITTEE: 'Cấp ủy, cơ quan Đảng',
@@ -90,7 +91,7 @@ export const organisationWords = catalogue({
     since: (date: string) => `since ${date}`,
     predecessors: 'Succeeds',
     owes: (activities: number, targets: number, directives: number) =>
-      `It leads ${activities} activities not done and ${targets} targets not reached, and ${directives} things asked of it are open.`,
+      `Open: ${plural(activities, 'activity', 'activities')} it leads, ${plural(targets, 'target', 'targets')} not reached, ${plural(directives, 'directive', 'directives')} asked of it.`,
     leads: 'Activities it leads',
     leadsNote: 'In the programmes it is a party of.',
     noLeads: 'No source names an activity that this organisation leads.',

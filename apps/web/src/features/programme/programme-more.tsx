@@ -23,7 +23,11 @@ export function ProgrammeMore({ programme }: Props): ReactElement {
   const words = useWords(moreWords)
   const { title: contributions, note } = useWords(contributionWords)
   const { directives: directivesTitle } = useWords(eventWords)
-  const directives = programme.events.flatMap((event) => event.directives)
+  // Where there is one event, its name beside every line would say nothing.
+  const several = programme.events.length > 1
+  const directives = programme.events.flatMap((event) =>
+    event.directives.map(({ event: saidAt, ...rest }) => (several ? { ...rest, event: saidAt } : rest)),
+  )
   return (
     <>
       <Part title={contributions} note={note} of={programme.contributions}>
