@@ -19,12 +19,14 @@ export async function loadProvince(
   code: string,
   search: ProvinceSearch & { lang?: LanguageParam },
 ) {
-  const { province, register } = await ask(client, ProvincePageDocument, {
+  const { province, register, attention } = await ask(client, ProvincePageDocument, {
     code,
     asOf: search.asOf ?? null,
     units: search.units === 'was' ? 'AS_WAS' : 'AS_IS',
     language: languageOf(search.lang),
+    // A code without a day is today's unit; what needs attention is told of those only.
+    current: search.asOf === undefined,
   })
   if (!province) throw notFound()
-  return { province, register }
+  return { province, register, attention: attention ?? null }
 }

@@ -3,16 +3,20 @@ import { formatDate } from '@nhip-cau/rules/date'
 import { pick } from '@nhip-cau/rules/language'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { useMoreRows } from '../../app/more-rows.tsx'
 import { Page } from '../../app/page.tsx'
 import { paths, sameAddress } from '../../app/paths.ts'
+import { formatCount } from '../../i18n/count.ts'
 import { useLanguage, useWords } from '../../i18n/language.tsx'
 import { otherOf } from '../../i18n/other.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Fact, Facts } from '../../ui/facts.tsx'
 import { Opening, Section } from '../../ui/section.tsx'
 import { Toggle } from '../../ui/toggle.tsx'
+import { FindingTable } from '../overview/finding-table.tsx'
 import { ProgrammeTable } from '../programme/programme-table.tsx'
 import { geographyWords } from './geography.words.ts'
+import { Peers } from './peer-table.tsx'
 import { SuccessionTable } from './succession-table.tsx'
 
 type Province = NonNullable<ProvincePageQuery['province']>
@@ -21,12 +25,13 @@ const route = getRouteApi('/provinces/$code')
 
 /** One province: its programmes, and the units before and after it. */
 export function ProvincePage(): ReactElement {
-  const { province } = route.useLoaderData()
+  const { province, attention } = route.useLoaderData()
   const { units } = route.useSearch()
   const language = useLanguage()
   const words = useWords(geographyWords)
   const name = pick(province.fullName, language)
   const merged = province.predecessors.length > 0
+  const { shown, foot } = useMoreRows(province.programmes.nodes, 12)
   return (
     <Page title={name}>
       <Opening
@@ -42,14 +47,28 @@ export function ProvincePage(): ReactElement {
         other={otherOf(province.fullName, language)}
         lead={province.validTo ? <p>{words.former(formatDate(province.validTo, language))}</p> : null}
       />
-      <ProvinceFacts province={province} />
+      {attention && attention.totalCount > 0 ? (
+        <Section
+          title={words.findings}
+          aside={
+            <Link to={paths.overview} search={{ province: province.code }} hash="attention">
+              {words.allFindings(formatCount(attention.totalCount, language))}
+            </Link>
+          }
+        >
+          <FindingTable findings={attention.nodes} />
+        </Section>
+      ) : null}
       <Section
         title={words.programmes}
         note={merged ? (units === 'was' ? words.asWasNote : words.asIsNote) : null}
         aside={merged ? <RestatementToggle units={units} /> : null}
       >
         {province.programmes.nodes.length > 0 ? (
-          <ProgrammeTable programmes={province.programmes.nodes} />
+          <>
+            <ProgrammeTable programmes={shown} />
+            {foot}
+          </>
         ) : (
           <Empty>{words.noProgrammes}</Empty>
         )}
@@ -57,6 +76,10 @@ export function ProvincePage(): ReactElement {
       <Section title={words.lineage}>
         <SuccessionTable successions={[...province.predecessors, ...province.successors]} />
       </Section>
+      {province.validTo ? null : (
+        <Peers province={province} kinds={province.programmes.nodes.map(({ kind }) => kind)} />
+      )}
+      <ProvinceFacts province={province} />
     </Page>
   )
 }
@@ -70,11 +93,13 @@ function ProvinceFacts({ province }: { province: Province }): ReactElement {
     validTo ? words.until(formatDate(validTo, language)) : null,
   ].filter((part) => part !== null)
   return (
-    <Facts>
-      <Fact label={words.officialCode}>{province.code}</Fact>
-      {province.isoCode ? <Fact label={words.isoCode}>{province.isoCode}</Fact> : null}
-      <Fact label={words.validity}>{validity.length > 0 ? validity.join(', ') : words.always}</Fact>
-    </Facts>
+    <Section title={words.facts}>
+      <Facts>
+        <Fact label={words.officialCode}>{province.code}</Fact>
+        {province.isoCode ? <Fact label={words.isoCode}>{province.isoCode}</Fact> : null}
+        <Fact label={words.validity}>{validity.length > 0 ? validity.join(', ') : words.always}</Fact>
+      </Facts>
+    </Section>
   )
 }
 

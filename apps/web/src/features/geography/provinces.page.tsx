@@ -1,18 +1,22 @@
 import type { ProvinceRowFragment } from '@nhip-cau/graphql/operations'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
+import { type ReactElement, useRef } from 'react'
 import { ClearFilters } from '../../app/clear-filters.tsx'
+import { FigureTools } from '../../app/figure-tools.tsx'
 import { Page } from '../../app/page.tsx'
 import { sameAddress } from '../../app/paths.ts'
 import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/language.tsx'
+import { sheetOf } from '../../ui/csv.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { FilterBar, SearchField } from '../../ui/form.tsx'
 import { Opening } from '../../ui/section.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { Toggle } from '../../ui/toggle.tsx'
+import styles from './geography.module.css'
 import { geographyWords } from './geography.words.ts'
 import { ProvinceLink, ProvinceLinks } from './province-link.tsx'
+import { ProvincesMap } from './provinces-map.tsx'
 
 const route = getRouteApi('/provinces')
 
@@ -24,6 +28,7 @@ export function ProvincesPage(): ReactElement {
   const words = useWords(geographyWords)
   const { search, searchHint } = useWords(common)
   const columns = useColumns(units === 63)
+  const frame = useRef<HTMLDivElement>(null)
   const find = (data: FormData) =>
     void navigate({ search: (previous) => ({ ...previous, q: String(data.get('q') ?? '').trim() || undefined }) })
   return (
@@ -38,12 +43,25 @@ export function ProvincesPage(): ReactElement {
         <ClearFilters shown={Boolean(q)} />
       </FilterBar>
       {provinces.nodes.length > 0 ? (
-        <Table
-          caption={words.captionOf(provinces.totalCount)}
-          columns={columns}
-          rows={provinces.nodes}
-          rowKey={(province) => province.id}
-        />
+        <div className={styles.columns}>
+          <div>
+            <Table
+              caption={words.captionOf(provinces.totalCount)}
+              columns={columns}
+              rows={provinces.nodes}
+              rowKey={(province) => province.id}
+            />
+          </div>
+          <div ref={frame} className={styles.map}>
+            <ProvincesMap provinces={provinces.nodes} former={units === 63} />
+            <FigureTools
+              title={words.mapLabel}
+              name={`provinces-${units ?? 34}`}
+              sheet={() => sheetOf(sheetColumns, provinces.nodes)}
+              drawing={() => frame.current?.querySelector<SVGSVGElement>('svg[role="group"]') ?? null}
+            />
+          </div>
+        </div>
       ) : (
         <Empty>
           <p>{words.empty}</p>
@@ -107,3 +125,24 @@ function Lineage({ province, former }: { province: ProvinceRowFragment; former: 
   if (others.length === 0) return <span className="muted">{unchanged}</span>
   return <ProvinceLinks provinces={others} />
 }
+
+const sheetColumns = [
+  { vi: 'Mã tỉnh', en: 'Province code', of: ({ code }: ProvinceRowFragment) => code },
+  { vi: 'Tên', en: 'Name', of: ({ name }: ProvinceRowFragment) => name.vi },
+  { vi: 'Tên tiếng Anh', en: 'English name', of: ({ name }: ProvinceRowFragment) => name.en },
+  { vi: 'Mã ISO', en: 'ISO code', of: ({ isoCode }: ProvinceRowFragment) => isoCode },
+  { vi: 'Từ ngày', en: 'Valid from', of: ({ validFrom }: ProvinceRowFragment) => validFrom },
+  { vi: 'Đến ngày', en: 'Valid to', of: ({ validTo }: ProvinceRowFragment) => validTo },
+  {
+    vi: 'Hợp thành từ',
+    en: 'Made from',
+    of: ({ predecessors }: ProvinceRowFragment) =>
+      predecessors.map(({ predecessor }) => predecessor.name.vi).join('; '),
+  },
+  {
+    vi: 'Nay thuộc',
+    en: 'Now part of',
+    of: ({ successors }: ProvinceRowFragment) => successors.map(({ successor }) => successor.name.vi).join('; '),
+  },
+  { vi: 'Chương trình', en: 'Programmes', of: ({ programmeCount }: ProvinceRowFragment) => programmeCount },
+]

@@ -4,10 +4,12 @@ import type { ReactElement } from 'react'
 import { LAST_DAY_OF_63 } from '../../app/paths.ts'
 import { formatRounded } from '../../i18n/decimal.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
+import { Bars } from '../../ui/bars.tsx'
 import { classesOf, rankIn } from '../../ui/classes.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { MapOfProvinces } from '../geography/map/map-of-provinces.tsx'
 import type { IndicatorDetail } from './indicator.load.ts'
+import styles from './indicator.module.css'
 import { detailWords } from './indicator-detail.words.ts'
 import { dayOf, keyOf, type SeriesPoint } from './series.ts'
 
@@ -36,20 +38,32 @@ export function IndicatorMap({ indicator }: { indicator: IndicatorDetail }): Rea
       search: { ...search, view: undefined, province: key },
       hash: 'figures',
     }).href
+  const ranked = newest.toSorted((a, b) => b.value - a.value)
   return (
-    <MapOfProvinces
-      units={units === 'was' ? 63 : 34}
-      label={words.mapLabel(spell(indicator.name))}
-      classes={classes.bounds.map((from) => words.between(bound(from), bound(from + classes.step)))}
-      values={newest.map(({ province: place, point, value }) => ({
-        code: place.code,
-        rank: rankIn(classes, value),
-        text: `${spell(place.name)}: ${point.quantity.text}, ${point.period.label} (${formatDate(dayOf(point), language)})`,
-        href: hrefOf(keyOf(place)),
-      }))}
-      selected={province?.slice(0, 2)}
-      onFollow={(href) => void router.navigate({ href })}
-    />
+    <div className={styles.pair}>
+      <MapOfProvinces
+        units={units === 'was' ? 63 : 34}
+        label={words.mapLabel(spell(indicator.name))}
+        classes={classes.bounds.map((from) => words.between(bound(from), bound(from + classes.step)))}
+        values={newest.map(({ province: place, point, value }) => ({
+          code: place.code,
+          rank: rankIn(classes, value),
+          text: `${spell(place.name)}: ${point.quantity.text}, ${point.period.label} (${formatDate(dayOf(point), language)})`,
+          href: hrefOf(keyOf(place)),
+        }))}
+        selected={province?.slice(0, 2)}
+        onFollow={(href) => void router.navigate({ href })}
+      />
+      <Bars
+        label={words.ranked}
+        bars={ranked.map(({ province: place, point, value }) => ({
+          key: place.id,
+          label: spell(place.name),
+          text: point.quantity.text,
+          value,
+        }))}
+      />
+    </div>
   )
 }
 

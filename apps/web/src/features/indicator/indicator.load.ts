@@ -7,7 +7,8 @@ import { pageArguments } from '../../graphql/page.ts'
 import { type LanguageParam, languageOf } from '../../i18n/language.tsx'
 import type { IndicatorSearch, IndicatorsSearch } from './indicator.search.ts'
 
-const filterOf = (search: IndicatorsSearch): IndicatorFilter => ({
+/** What the filters of the catalogue keep. */
+export const filterOf = (search: IndicatorsSearch): IndicatorFilter => ({
   kind: search.kind ? [search.kind] : null,
   programmeSlug: search.programme ? [search.programme] : null,
   search: search.q?.trim() || null,

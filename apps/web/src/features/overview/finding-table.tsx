@@ -37,7 +37,7 @@ function useColumns(brief: boolean, changeOf: ChangeOf | undefined): Column<Find
       label: words.kind,
       plain: true,
       width: '21%',
-      cell: ({ key, kind }) => <Kind kind={kind} change={changeOf?.(key)} />,
+      cell: ({ key, kind, overdue }) => <Kind kind={kind} overdue={overdue} change={changeOf?.(key)} />,
     },
     {
       key: 'subject',
@@ -56,11 +56,14 @@ function useColumns(brief: boolean, changeOf: ChangeOf | undefined): Column<Find
   ]
 }
 
-function Kind({ kind, change }: { kind: FindingKind; change: ReturnType<ChangeOf> }): ReactElement {
+type KindProps = { kind: FindingKind; overdue: boolean; change: ReturnType<ChangeOf> }
+
+/** What is past its day is late, whatever its kind. */
+function Kind({ kind, overdue, change }: KindProps): ReactElement {
   const { kinds, changes } = useWords(findingWords)
   return (
     <div>
-      <Mark tone={findingTones[kind]}>{kinds[kind]}</Mark>
+      <Mark tone={overdue ? 'late' : findingTones[kind]}>{kinds[kind]}</Mark>
       {change ? <div className="small">{changes[change]}</div> : null}
     </div>
   )

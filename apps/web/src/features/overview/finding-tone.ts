@@ -5,7 +5,7 @@ import type { Tone } from '../../ui/mark.tsx'
 export const findingTones: Record<FindingKind, Tone> = {
   TARGET_LATE: 'late',
   ACTIVITY_LATE: 'late',
-  DIRECTIVE_OPEN: 'late',
+  DIRECTIVE_OPEN: 'risk',
   TARGET_AT_RISK: 'risk',
   ENDS_WITHOUT_RENEWAL: 'risk',
   PROPOSED_NOT_SIGNED: 'risk',

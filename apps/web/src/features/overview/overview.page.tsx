@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, type ReactElement, Suspense } from 'react'
 import { Page } from '../../app/page.tsx'
 import { paths } from '../../app/paths.ts'
+import { formatCount } from '../../i18n/count.ts'
 import { useLanguage, useWords } from '../../i18n/language.tsx'
 import { Attention } from './attention.tsx'
 import { Headline } from './headline.tsx'
@@ -29,7 +30,7 @@ export function OverviewPage(): ReactElement {
       <p className={styles.tally}>
         <span>{words.asOf(formatDate(overview.on, language))}</span>
         <span>{words.programmes(overview.programmes, overview.inForce)}</span>
-        <span>{words.targets(targets)}</span>
+        <span>{words.targets(formatCount(targets, language))}</span>
         <Link to={paths.method}>{words.method}</Link>
       </p>
       <div className={styles.columns}>

@@ -78,7 +78,7 @@ export const overviewWords = catalogue({
     title: 'Tổng quan',
     asOf: (date: string) => `Tính đến ${date}`,
     programmes: (all: number, inForce: number) => `${all} chương trình, ${inForce} đang thực hiện`,
-    targets: (count: number) => `${count} chỉ tiêu có mốc`,
+    targets: (count: string) => `${count} chỉ tiêu có mốc`,
     first: 'Việc cần xem trước',
     filters: 'Lọc việc cần xem',
     allKinds: 'Mọi việc',
@@ -104,7 +104,7 @@ export const overviewWords = catalogue({
     asOf: (date: string) => `As of ${date}`,
     programmes: (all: number, inForce: number) =>
       `${all === 1 ? '1 programme' : `${all} programmes`}, ${inForce} in force`,
-    targets: (count: number) => `${count} dated targets`,
+    targets: (count: string) => `${count} dated targets`,
     first: 'What to look at first',
     filters: 'Filter what to look at',
     allKinds: 'Everything',
