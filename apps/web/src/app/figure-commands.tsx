@@ -37,7 +37,10 @@ export function FigureCommands({ title, name, sheet, drawing, anchor }: FigurePr
     if (!svg) throw new Error('There is no drawing on the page')
     const foot = words.foot(addressOf(anchor), formatDate(day, language))
     const file = fileName(name, day, practice, 'png')
-    saveFile(file, await pictureOf(svg, { title, foot, stamp: practice ? PRACTICE_LINE : null }))
+    saveFile(
+      file,
+      await pictureOf(svg, { title: svg.dataset.title ?? title, foot, stamp: practice ? PRACTICE_LINE : null }),
+    )
     return words.saved(file)
   }
   return (

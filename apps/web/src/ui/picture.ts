@@ -10,6 +10,7 @@ const FOOT = 44
 /** Pixels of the picture for each of the page's, so that it stays sharp in a report. */
 const SCALE = 2
 const PAPER = '#fbfaf6'
+const LETTERS_MS = 150
 
 /** What a drawing takes from the page's style sheets, which do not travel with it. */
 const STYLES = [
@@ -28,19 +29,21 @@ const STYLES = [
   'display',
 ]
 
-/** A drawing as a PNG file on light paper, with its title, its source and the page's own letters. Asks no other host. */
+/**
+ * A drawing as a PNG file on light paper, with its title, the legend and caption of its figure, its source and the
+ * page's own letters. Asks no other host.
+ */
 export async function pictureOf(drawing: SVGSVGElement, caption: Caption): Promise<Blob> {
-  const { sheet, width, height } = compose(
-    inDaylight(() => copyWithStyles(drawing)),
-    drawing,
-    caption,
-  )
-  const faces = document.createElementNS(SVG, 'style')
+  const { sheet, width, height } = inDaylight(() => compose(drawing, caption))
+  const faces = element('style', {})
   faces.textContent = await fontFaces()
   sheet.prepend(faces)
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(sheet))}`
   await image.decode()
+  // Letters are read only once they are drawn; the second drawing has them all.
+  await paint(image, width, height)
+  await new Promise((resolve) => setTimeout(resolve, LETTERS_MS))
   return paint(image, width, height)
 }
 
@@ -57,9 +60,12 @@ function inDaylight<Result>(read: () => Result): Result {
   }
 }
 
-function copyWithStyles(drawing: SVGSVGElement): Element {
+function copyWithStyles(drawing: Element): Element {
   const copy = drawing.cloneNode(true) as Element
-  const [from, to] = [[...drawing.querySelectorAll('*')], [...copy.querySelectorAll('*')]]
+  const [from, to] = [
+    [drawing, ...drawing.querySelectorAll('*')],
+    [copy, ...copy.querySelectorAll('*')],
+  ]
   for (const [index, element] of from.entries()) {
     const style = getComputedStyle(element)
     to[index]?.setAttribute('style', STYLES.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';'))
@@ -67,18 +73,69 @@ function copyWithStyles(drawing: SVGSVGElement): Element {
   return copy
 }
 
-function compose(copy: Element, drawing: SVGSVGElement, { title, foot, stamp }: Caption) {
+function compose(drawing: SVGSVGElement, { title, foot, stamp }: Caption) {
   const box = drawing.getBoundingClientRect()
-  const [width, height] = [Math.ceil(box.width) + 2 * MARGIN, Math.ceil(box.height) + HEAD + FOOT]
+  const width = Math.ceil(box.width) + 2 * MARGIN
+  const room = width - 2 * MARGIN
+  const heads = linesOf(title, 20, room)
+  const top = HEAD + (heads.length - 1) * 25
+  const legend = legendOf(drawing, top + box.height + 8, room)
+  const said = drawing.closest('figure')?.querySelector('figcaption')?.textContent ?? ''
+  const feet = [...(said ? linesOf(said, 13, room) : []), ...linesOf(foot, 13, room)]
+  const height = Math.ceil(top + box.height + legend.height + FOOT + (feet.length - 1) * 17)
   const sheet = element('svg', { width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': FONT })
   sheet.append(element('rect', { width, height, fill: PAPER }))
-  sheet.append(text(title, { x: MARGIN, y: 34, 'font-size': 20, 'font-weight': 600 }, width - 2 * MARGIN))
-  for (const [name, value] of Object.entries({ x: MARGIN, y: HEAD, width: box.width, height: box.height }))
-    copy.setAttribute(name, String(value))
-  sheet.append(copy)
-  sheet.append(text(foot, { x: MARGIN, y: height - 16, 'font-size': 13, fill: '#566069' }, width - 2 * MARGIN))
+  sheet.append(
+    ...heads.map((line, index) => text(line, { x: MARGIN, y: 34 + index * 25, 'font-size': 20, 'font-weight': 600 })),
+  )
+  sheet.append(placed(drawing, MARGIN, top), ...legend.marks)
+  sheet.append(
+    ...feet.map((line, index) =>
+      text(line, { x: MARGIN, y: height - 16 - (feet.length - 1 - index) * 17, 'font-size': 13, fill: '#566069' }),
+    ),
+  )
   if (stamp) sheet.append(stamped(stamp, width, height))
   return { sheet, width, height }
+}
+
+/** A copy of a drawing at a place on the sheet, as large as it is on the page. */
+function placed(drawing: Element, x: number, y: number): Element {
+  const { width, height } = drawing.getBoundingClientRect()
+  const copy = copyWithStyles(drawing)
+  for (const [name, value] of Object.entries({ x, y, width, height })) copy.setAttribute(name, String(value))
+  return copy
+}
+
+/** The swatches and words of the figure's legend, in rows beneath the drawing. */
+function legendOf(drawing: Element, top: number, room: number): { marks: Element[]; height: number } {
+  const items = [...(drawing.closest('figure')?.querySelectorAll('ul li') ?? [])]
+  const marks: Element[] = []
+  let [x, row] = [0, 0]
+  for (const item of items) {
+    const swatch = item.querySelector('svg')
+    const label = item.textContent ?? ''
+    const width = 36 + label.length * LETTER * 15
+    if (x > 0 && x + width > room) [x, row] = [0, row + 1]
+    if (swatch) marks.push(placed(swatch, MARGIN + x, top + row * 24))
+    marks.push(text(label, { x: MARGIN + x + 30, y: top + 12 + row * 24, 'font-size': 15 }))
+    x += width
+  }
+  return { marks, height: items.length > 0 ? (row + 1) * 24 + 8 : 0 }
+}
+
+/** Width of a letter, as a part of its size: a little above the mean of the font. */
+const LETTER = 0.52
+
+/** A text in lines that fit, cut between words. */
+function linesOf(content: string, size: number, room: number): string[] {
+  const most = Math.max(8, Math.floor(room / (size * LETTER)))
+  const lines = ['']
+  for (const word of content.split(' ')) {
+    const line = lines.at(-1) ?? ''
+    if (line !== '' && line.length + word.length + 1 > most) lines.push(word)
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
+  }
+  return lines
 }
 
 const FONT = "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif"
@@ -87,16 +144,15 @@ const FONT = "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif"
 function stamped(stamp: string, width: number, height: number): Element {
   const size = Math.min(56, (width * 1.5) / stamp.length)
   const [x, y] = [width / 2, height / 2]
-  const mark = text(stamp, { x, y, 'font-size': size, 'font-weight': 700, fill: '#7e170c', opacity: 0.28 }, Infinity)
+  const mark = text(stamp, { x, y, 'font-size': size, 'font-weight': 700, fill: '#7e170c', opacity: 0.28 })
   mark.setAttribute('text-anchor', 'middle')
   mark.setAttribute('transform', `rotate(-18 ${x} ${y})`)
   return mark
 }
 
-function text(content: string, attributes: Record<string, string | number>, room: number): Element {
+function text(content: string, attributes: Record<string, string | number>): Element {
   const line = element('text', { fill: '#1a2126', ...attributes })
-  const most = Math.floor(room / (Number(attributes['font-size']) * 0.5))
-  line.textContent = content.length > most ? `${content.slice(0, most - 1)}…` : content
+  line.textContent = content
   return line
 }
 

@@ -37,7 +37,14 @@ export function Trajectory({ label, help, spots, roads, breaks, percent, formatV
   return (
     <div ref={frame} className={styles.frame}>
       {/* biome-ignore lint/a11y/useSemanticElements: an SVG drawing cannot be a fieldset */}
-      <svg width={width} height={HEIGHT} role="group" aria-label={`${label}. ${help}`} className={styles.svg}>
+      <svg
+        width={width}
+        height={HEIGHT}
+        role="group"
+        aria-label={`${label}. ${help}`}
+        data-title={label}
+        className={styles.svg}
+      >
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group takes the focus */}
         <g aria-hidden="true">
           <Axes plot={plot} formatValue={formatValue} />
