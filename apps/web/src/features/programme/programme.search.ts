@@ -1,5 +1,6 @@
 import type { ProgrammeKind, ProgrammeOrder, ProgrammeStatus } from '@nhip-cau/graphql/types'
 import * as v from 'valibot'
+import { anyText, listSearch } from '../../app/list-search.ts'
 
 export const programmeKinds = [
   'COORDINATION_PROGRAMME',
@@ -26,14 +27,12 @@ export const programmeOrders = [
 
 /** State of the list of programmes. `organisation` is a slug, set by links from search results. */
 export const programmesSearch = v.object({
-  q: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(200))), undefined),
+  ...listSearch,
   kind: v.fallback(v.optional(v.picklist(programmeKinds)), undefined),
   status: v.fallback(v.optional(v.picklist(programmeStatuses)), undefined),
-  province: v.fallback(v.optional(v.string()), undefined),
-  organisation: v.fallback(v.optional(v.string()), undefined),
+  province: anyText,
+  organisation: anyText,
   order: v.fallback(v.optional(v.picklist(programmeOrders)), undefined),
-  after: v.fallback(v.optional(v.string()), undefined),
-  before: v.fallback(v.optional(v.string()), undefined),
 })
 
 export type ProgrammesSearch = v.InferOutput<typeof programmesSearch>

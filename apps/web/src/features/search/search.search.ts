@@ -1,8 +1,6 @@
 import * as v from 'valibot'
+import { anyText } from '../../app/list-search.ts'
 
-export const searchSearch = v.object({
-  q: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(200))), undefined),
-  after: v.fallback(v.optional(v.string()), undefined),
-})
+export const searchSearch = v.object({ q: anyText, after: anyText })
 
 export type SearchSearch = v.InferOutput<typeof searchSearch>

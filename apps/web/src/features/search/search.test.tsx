@@ -19,6 +19,12 @@ describe('the search', () => {
     expect(await faults()).toEqual([])
   })
 
+  it('takes a number for the words it is', async () => {
+    const { asked } = renderAt('/search?q=71', smallRegister)
+    await heading('Tìm “71”')
+    expect(asked.at(-1)?.variables).toMatchObject({ query: '71' })
+  })
+
   it('helps when it finds nothing, and when nothing was asked', async () => {
     renderAt('/search?q=zzz', smallRegister)
     expect(await screen.findByText('Sổ không ghi mục nào có “zzz”.')).toBeVisible()
