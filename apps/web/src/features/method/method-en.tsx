@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { Opening, Section } from '../../ui/section.tsx'
 import { PaceMark } from '../indicator/pace-mark.tsx'
 import { ProgrammeStatus } from '../programme/programme-status.tsx'
+import { FindingRulesEn } from './findings-en.tsx'
 import { Formula, Rules } from './parts.tsx'
 
 export function MethodEn(): ReactElement {
@@ -19,7 +20,7 @@ export function MethodEn(): ReactElement {
       <ProgrammeRules />
       <PaceRules />
       <Example />
-      <FindingRules />
+      <FindingRulesEn />
       <Section title="Declared and recorded">
         <p>
           A programme that declares 9 activities of which its source names 6 shows “6 of 9”. The three unknown ones are
@@ -34,8 +35,53 @@ export function MethodEn(): ReactElement {
         <p>
           Lists and totals can be read in two ways: by the units of that time, or restated to today’s. Numbers are added
           upward through a merger; a ratio is restated only when numerator and denominator are known; nothing is divided
-          downward without a share. A figure of the merged Hải Phòng is not chained to the series of the former city,
+          downward without a share. A total that would lack a part, or count one twice, is not given: its parts are
+          listed with the reason. A figure of the merged Hải Phòng is not chained to the series of the former city,
           which did not include Hải Dương.
+        </p>
+      </Section>
+      <Section title="Series and their breaks">
+        <p>
+          A series holds the figures of one indicator in one province from sources of one kind. Corroborating sources
+          have series of their own: squares on the chart, never joined to the line of the main source. Restated to
+          today’s units, the figures of merged units are put together period by period, by the rules above.
+        </p>
+        <p>
+          Each figure keeps the criteria it was counted by; the line breaks on the day the criteria change, and the new
+          ones are named. “Meets national standards” breaks on 7 July 2026, when Circular 57/2026/TT-BGDĐT replaced the
+          earlier ones.
+        </p>
+        <p>
+          The pale band at a point is what its wording allows: “more than 76%” reaches upward, “nearly 3,000” downward.
+          Chart, table and file hold the same numbers as the API gives, with every digit.
+        </p>
+      </Section>
+      <Section title="Coverage">
+        <p>
+          A coverage indicator keeps a roster: how many must have the thing, as of which day, and what is known of each.
+          The figure is the part known to have it of the dated total: “at least” that much while any is unknown, exactly
+          that much when all are known, and none while nobody has reported. A total dated after the day asked for is not
+          used.
+        </p>
+      </Section>
+      <Section title="Totals and their parts">
+        <p>
+          Parts that add up must meet their total; an overall percentage must lie between the lowest and the highest of
+          its parts. What cannot fit is something to look at; vague figures never accuse. The 76.98% of Hải Phòng lies
+          between its four published levels (72.5% to 79.85%), and so fits.
+        </p>
+      </Section>
+      <Section title="Contributions in kind">
+        <p>
+          Giver and receiver each state what went over. Where they differ, both figures stand side by side. A promise
+          that is not reported as given needs no confirmation yet.
+        </p>
+      </Section>
+      <Section title="What changed since you last looked">
+        <p>
+          The front page compares what there is to look at today with the day you marked, by what the register knows
+          today: what is new, what is gone, what is worse (from at risk to late, from open to overdue) and what is
+          lighter. The mark is kept on your device only and moves only when you press.
         </p>
       </Section>
       <Section title="Sources and inferences">
@@ -107,6 +153,24 @@ function PaceRules(): ReactElement {
         ]}
       />
       <p>
+        The second method, compound growth, compares the average yearly change observed with the one required, under the
+        same limits. It is chosen by the button “Compound growth” on an indicator’s page; it has no meaning for a
+        baseline of zero, and forgives a slow start when a target is many times its baseline, so it is not the default.
+      </p>
+      <Formula>
+        <p>
+          pace = ((y / b)<sup>365.25 / n</sup> − 1) / ((T / b)<sup>365.25 / N</sup> − 1), where n and N are the days
+          from the baseline to the latest figure and to the due date
+        </p>
+        <p>
+          projected = b + (y − b) / elapsed, or b × (y / b)<sup>1 / elapsed</sup>
+        </p>
+      </Formula>
+      <p>
+        A milestone is met only when a report says so; before its day, the steps done are compared with the time gone,
+        where steps are reported.
+      </p>
+      <p>
         The words “more than”, “nearly”, “at least”, “about”, “striving for” are part of a figure. “More than 76%” is
         every value above 76, and there is a verdict only when all of them agree. Percentages are never averaged.
       </p>
@@ -127,60 +191,35 @@ function Example(): ReactElement {
         days have passed, and elapsed is 0.432.
       </p>
       <Rules
-        caption="Three readings of the baseline"
+        caption="Both methods, by four readings of the baseline"
         name="If the baseline is"
         meaning="then"
         rules={[
-          { name: 'exactly 76%', meaning: 'progressed is 4/14 = 0.286; pace 0.286 / 0.432 = 0.661: at risk.' },
           {
-            name: 'exactly 76.98% (corroborating source)',
-            meaning: 'progressed is 3.02/13.02 = 0.232; pace 0.537: late.',
+            name: 'exactly 76%',
+            meaning:
+              'progressed is 4/14 = 0.286. Equal steps: 0.286 / 0.432 = 0.661, at risk, 85.26% projected. Compound growth: 0.699, at risk, 85.58% projected.',
           },
           {
-            name: 'more than 76%, as the source says',
+            name: 'exactly 76.98%',
+            meaning:
+              'progressed is 3.02/13.02 = 0.232. Equal steps: 0.537, late, 83.97% projected. Compound growth: 0.566, late, 84.15% projected.',
+          },
+          {
+            name: 'more than 76%, by the main source alone',
             meaning:
               'it may be 76.1 or 79.9, with different verdicts: not assessable. A report of 90% would surely be achieved.',
+          },
+          {
+            name: 'more than 76%, and a corroborating source says 76.98%',
+            meaning:
+              'both are true only if the baseline is 76.98%, so the verdict is that of 76.98%: late. A corroborating source may narrow what the main one leaves open; it never replaces it.',
           },
         ]}
       />
       <p>
         The criteria for national standards changed on 7 July 2026 (Circular 57/2026/TT-BGDĐT). Each figure keeps the
         criteria it was counted by, and the line of a chart breaks where they change.
-      </p>
-    </Section>
-  )
-}
-
-function FindingRules(): ReactElement {
-  return (
-    <Section title="What to look at, in order">
-      <Rules
-        caption="What to look at, gravest first"
-        name="What"
-        meaning="When"
-        rules={[
-          { name: '1. Target late', meaning: 'Its pace is “late”.' },
-          { name: '2. Activity overdue', meaning: 'Its due date has passed; it is neither done nor cancelled.' },
-          { name: '3. Target at risk', meaning: 'Its pace is “at risk”.' },
-          {
-            name: '4. Ending soon',
-            meaning: 'The programme ends within 180 days, or has ended, and nothing renews it.',
-          },
-          { name: '5. Proposed, not signed', meaning: 'Proposed, and neither signed nor drafted nor in force.' },
-          { name: '6. Party succeeded', meaning: 'Another organisation has followed one of its parties.' },
-          {
-            name: '7. Declared, not recorded',
-            meaning: 'The document declares more contents or activities than the register holds.',
-          },
-          {
-            name: '8. Not assessable',
-            meaning: 'Pace cannot be judged, for another reason than that it is too early.',
-          },
-        ]}
-      />
-      <p>
-        A number in the front page’s sentence is the number of findings of that kind; choosing it leaves only those in
-        the list.
       </p>
     </Section>
   )

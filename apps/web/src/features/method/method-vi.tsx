@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { Opening, Section } from '../../ui/section.tsx'
 import { PaceMark } from '../indicator/pace-mark.tsx'
 import { ProgrammeStatus } from '../programme/programme-status.tsx'
+import { FindingRulesVi } from './findings-vi.tsx'
 import { Formula, Rules } from './parts.tsx'
 
 export function MethodVi(): ReactElement {
@@ -19,7 +20,7 @@ export function MethodVi(): ReactElement {
       <ProgrammeRules />
       <PaceRules />
       <Example />
-      <FindingRules />
+      <FindingRulesVi />
       <Section title="Nêu và ghi được">
         <p>
           Một chương trình nêu 9 hoạt động mà nguồn chỉ kể tên 6 thì hiện “6 trên 9”. Ba hoạt động chưa rõ là một việc
@@ -34,8 +35,51 @@ export function MethodVi(): ReactElement {
         <p>
           Danh sách và tổng số đọc được theo hai cách: theo đơn vị có lúc ấy, hoặc quy về đơn vị hiện nay. Số lượng được
           cộng dồn lên qua sáp nhập; tỷ lệ chỉ được quy khi biết cả tử số lẫn mẫu số; không chia ngược xuống khi không
-          có tỷ lệ chia. Số liệu của Hải Phòng sau sáp nhập không nối vào chuỗi của thành phố cũ, vì thành phố cũ chưa
-          gồm Hải Dương.
+          có tỷ lệ chia. Tổng nào thiếu một phần, hay tính một phần hai lần, thì không đưa ra: các phần được liệt kê
+          riêng, kèm lý do. Số liệu của Hải Phòng sau sáp nhập không nối vào chuỗi của thành phố cũ, vì thành phố cũ
+          chưa gồm Hải Dương.
+        </p>
+      </Section>
+      <Section title="Chuỗi số liệu và chỗ đứt">
+        <p>
+          Một chuỗi gồm các số liệu của một chỉ tiêu, ở một tỉnh, thành, từ nguồn cùng loại. Nguồn đối chiếu đứng thành
+          chuỗi riêng: trên biểu đồ là ô vuông, không nối vào đường của nguồn chính. Khi quy về đơn vị hiện nay, số liệu
+          của các đơn vị đã sáp nhập được ghép từng kỳ một theo các quy tắc trên.
+        </p>
+        <p>
+          Mỗi số liệu giữ tiêu chí mà nó được tính theo; đường biểu đồ đứt ở ngày tiêu chí thay đổi và ghi rõ tiêu chí
+          mới. “Đạt chuẩn quốc gia” đứt ở 07/07/2026, khi Thông tư 57/2026/TT-BGDĐT thay các thông tư trước.
+        </p>
+        <p>
+          Phần trải mờ quanh một điểm là khoảng mà cách nêu cho phép: “trên 76%” trải lên phía trên, “gần 3.000” trải
+          xuống dưới. Biểu đồ, bảng và tệp tải về dùng cùng một dãy số của giao diện truy vấn, giữ đủ chữ số.
+        </p>
+      </Section>
+      <Section title="Độ phủ">
+        <p>
+          Chỉ tiêu độ phủ giữ một danh sách: bao nhiêu nơi phải có, tại ngày nào, và biết gì về từng nơi. Con số là phần
+          đã biết là có, trên tổng số có ghi ngày: “ít nhất” chừng ấy khi còn nơi chưa rõ, đúng chừng ấy khi đã rõ hết,
+          và không có con số khi chưa ai báo cáo. Tổng số ghi sau ngày được hỏi thì không dùng.
+        </p>
+      </Section>
+      <Section title="Tổng và từng phần">
+        <p>
+          Các phần cộng được phải khớp với tổng; một tỷ lệ chung phải nằm giữa tỷ lệ thấp nhất và cao nhất của các phần.
+          Chỗ không thể khớp là một việc cần xem; số liệu mơ hồ thì không bị coi là sai. 76,98% của Hải Phòng nằm giữa
+          bốn cấp học đã công bố (72,5% đến 79,85%), nên khớp.
+        </p>
+      </Section>
+      <Section title="Hỗ trợ bằng hiện vật">
+        <p>
+          Bên hỗ trợ và bên thụ hưởng mỗi bên tự nêu mình đã trao, đã nhận bao nhiêu. Hai bên khác nhau thì cả hai con
+          số đứng cạnh nhau. Điều mới hứa mà chưa có báo cáo đã trao thì chưa cần xác nhận.
+        </p>
+      </Section>
+      <Section title="Điều gì đã đổi từ lần xem trước">
+        <p>
+          Trang tổng quan so việc cần xem của hôm nay với việc của ngày bạn đánh dấu, theo những gì sổ biết hôm nay:
+          việc mới, việc đã hết, việc nặng hơn (từ có nguy cơ sang chậm, từ đang mở sang quá hạn) và việc nhẹ đi. Mốc
+          chỉ lưu trên máy của bạn và chỉ dời khi bạn bấm.
         </p>
       </Section>
       <Section title="Nguồn và điều suy ra">
@@ -109,6 +153,24 @@ function PaceRules(): ReactElement {
         ]}
       />
       <p>
+        Cách thứ hai, tăng trưởng kép, so mức thay đổi bình quân năm thực tế với mức cần có, cùng các ngưỡng trên. Cách
+        này gọi được bằng nút “Tăng trưởng kép” ở trang chỉ tiêu; nó không dùng được khi số liệu gốc bằng 0, và dễ dãi
+        với khởi đầu chậm khi chỉ tiêu gấp nhiều lần số liệu gốc, nên không phải cách mặc định.
+      </p>
+      <Formula>
+        <p>
+          tiến độ = ((y / b)<sup>365,25 / n</sup> − 1) / ((T / b)<sup>365,25 / N</sup> − 1), với n và N là số ngày từ số
+          liệu gốc đến số liệu mới nhất và đến hạn
+        </p>
+        <p>
+          dự báo đến hạn = b + (y − b) / thời gian, hoặc b × (y / b)<sup>1 / thời gian</sup>
+        </p>
+      </Formula>
+      <p>
+        Mốc định tính chỉ đạt khi có báo cáo là đã đạt; trước hạn, sổ so số bước đã xong với thời gian đã qua nếu các
+        bước được báo cáo.
+      </p>
+      <p>
         Các từ “trên”, “gần”, “ít nhất”, “khoảng”, “phấn đấu” là một phần của số liệu. “Trên 76%” là mọi giá trị lớn hơn
         76; sổ chỉ kết luận khi mọi giá trị có thể đều cho cùng một kết luận. Tỷ lệ phần trăm không bao giờ được lấy
         trung bình.
@@ -125,55 +187,39 @@ function Example(): ReactElement {
         31/12/2030. Từ đó chưa có báo cáo nào, nên chỉ tiêu này <strong>chưa đánh giá được</strong>.
       </p>
       <p>
-        Giả sử ngày 31/12/2027 báo cáo 80% (con số này chỉ để minh hoạ, không có trong sổ). Khi ấy 834 trên 1.930 ngày
+        Giả sử ngày 31/12/2027 báo cáo 80% (con số này chỉ để minh họa, không có trong sổ). Khi ấy 834 trên 1.930 ngày
         đã qua, thời gian là 0,432.
       </p>
       <Rules
-        caption="Ba trường hợp của số liệu gốc"
+        caption="Hai cách tính với ba cách đọc số liệu gốc"
         name="Nếu số liệu gốc là"
         meaning="Thì"
         rules={[
-          { name: 'đúng 76%', meaning: 'đã đi 4/14 = 0,286; tiến độ 0,286 / 0,432 = 0,661: có nguy cơ.' },
-          { name: 'đúng 76,98% (nguồn đối chiếu)', meaning: 'đã đi 3,02/13,02 = 0,232; tiến độ 0,537: chậm.' },
           {
-            name: 'trên 76%, như nguồn nêu',
+            name: 'đúng 76%',
+            meaning:
+              'đã đi 4/14 = 0,286. Đều từng bước: 0,286 / 0,432 = 0,661, có nguy cơ, đến hạn dự báo 85,26%. Tăng trưởng kép: 0,699, có nguy cơ, dự báo 85,58%.',
+          },
+          {
+            name: 'đúng 76,98%',
+            meaning:
+              'đã đi 3,02/13,02 = 0,232. Đều từng bước: 0,537, chậm, dự báo 83,97%. Tăng trưởng kép: 0,566, chậm, dự báo 84,15%.',
+          },
+          {
+            name: 'trên 76%, chỉ theo nguồn chính',
             meaning:
               'có thể là 76,1 hay 79,9, cho kết luận khác nhau: chưa đánh giá được. Báo cáo 90% thì chắc chắn đã đạt.',
+          },
+          {
+            name: 'trên 76%, có nguồn đối chiếu nêu 76,98%',
+            meaning:
+              'hai nguồn cùng đúng chỉ khi số liệu gốc là 76,98%, nên kết luận như dòng 76,98%: chậm. Nguồn đối chiếu chỉ được thu hẹp điều nguồn chính để ngỏ, không bao giờ thay nó.',
           },
         ]}
       />
       <p>
         Tiêu chí trường chuẩn quốc gia thay đổi từ 07/07/2026 (Thông tư 57/2026/TT-BGDĐT). Mỗi số liệu giữ tiêu chí mà
         nó được tính theo, và đường biểu đồ đứt ở chỗ tiêu chí thay đổi.
-      </p>
-    </Section>
-  )
-}
-
-function FindingRules(): ReactElement {
-  return (
-    <Section title="Việc cần xem, theo thứ tự">
-      <Rules
-        caption="Việc cần xem, từ nặng đến nhẹ"
-        name="Việc"
-        meaning="Khi nào"
-        rules={[
-          { name: '1. Chỉ tiêu chậm', meaning: 'Tiến độ là “chậm”.' },
-          { name: '2. Hoạt động quá hạn', meaning: 'Đã qua hạn mà chưa xong và không bị hủy.' },
-          { name: '3. Chỉ tiêu có nguy cơ', meaning: 'Tiến độ là “có nguy cơ”.' },
-          {
-            name: '4. Sắp hết hạn',
-            meaning: 'Chương trình kết thúc trong 180 ngày tới, hoặc đã kết thúc, mà chưa có bản tiếp nối.',
-          },
-          { name: '5. Đề xuất chưa ký', meaning: 'Đã đề xuất mà chưa ký, chưa có dự thảo, chưa thực hiện.' },
-          { name: '6. Bên đã có cơ quan kế thừa', meaning: 'Một bên tham gia đã được cơ quan khác kế thừa.' },
-          { name: '7. Nêu mà chưa ghi đủ', meaning: 'Văn bản nêu nhiều nội dung hay hoạt động hơn số sổ ghi được.' },
-          { name: '8. Chưa đánh giá được', meaning: 'Chưa kết luận được tiến độ, vì lý do khác với việc còn quá sớm.' },
-        ]}
-      />
-      <p>
-        Con số trong câu mở đầu trang tổng quan là số việc của đúng loại ấy; bấm vào con số thì danh sách chỉ còn những
-        việc được đếm.
       </p>
     </Section>
   )

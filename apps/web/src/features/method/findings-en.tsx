@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react'
+import { Section } from '../../ui/section.tsx'
+import { Rules } from './parts.tsx'
+
+/** The kinds of findings in English, gravest first. */
+export function FindingRulesEn(): ReactElement {
+  return (
+    <Section title="What to look at, in order">
+      <Rules
+        caption="What to look at, gravest first"
+        name="What"
+        meaning="When"
+        rules={[
+          { name: '1. Target late', meaning: 'Its pace is “late”.' },
+          { name: '2. Activity overdue', meaning: 'Its due date has passed; it is neither done nor cancelled.' },
+          { name: '3. Target at risk', meaning: 'Its pace is “at risk”.' },
+          {
+            name: '4. Ending soon',
+            meaning: 'The programme ends within 180 days, or has ended, and nothing renews it.',
+          },
+          {
+            name: '5. Directive open',
+            meaning: 'Something concluded or asked at a meeting has no result yet; past its own day it says so.',
+          },
+          { name: '6. Opinion unanswered', meaning: 'A group of opinions on a draft holds some without an answer.' },
+          { name: '7. Proposed, not signed', meaning: 'Proposed, and neither signed nor drafted nor in force.' },
+          { name: '8. Party succeeded', meaning: 'Another organisation has followed one of its parties.' },
+          {
+            name: '9. Contribution unconfirmed',
+            meaning:
+              'Something reported as given is not confirmed by giver or receiver, or the two say different things.',
+          },
+          { name: '10. Total and parts disagree', meaning: 'A total cannot be true together with its parts.' },
+          {
+            name: '11. Declared, not recorded',
+            meaning: 'The document declares more contents or activities than the register holds.',
+          },
+          { name: '12. Draft without a date', meaning: 'The newest draft holds targets without saying by when.' },
+          { name: '13. No baseline', meaning: 'A target has no figure to start from.' },
+          {
+            name: '14. Not assessable',
+            meaning: 'Pace cannot be judged, for another reason than that it is too early.',
+          },
+          {
+            name: '15. Indicator without a code',
+            meaning: 'An indicator with a target has no code in an official catalogue.',
+          },
+        ]}
+      />
+      <p>
+        Among findings of one kind the most urgent comes first: the target longest overdue or soonest due, the ending
+        nearest to today, otherwise what has waited longest. A number in the front page’s sentence is the number of
+        findings of that kind; choosing it leaves only those in the list.
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,58 @@
+import type { ReactElement } from 'react'
+import { Section } from '../../ui/section.tsx'
+import { Rules } from './parts.tsx'
+
+/** The kinds of findings in Vietnamese, gravest first. */
+export function FindingRulesVi(): ReactElement {
+  return (
+    <Section title="Việc cần xem, theo thứ tự">
+      <Rules
+        caption="Việc cần xem, từ nặng đến nhẹ"
+        name="Việc"
+        meaning="Khi nào"
+        rules={[
+          { name: '1. Chỉ tiêu chậm', meaning: 'Tiến độ là “chậm”.' },
+          { name: '2. Hoạt động quá hạn', meaning: 'Đã qua hạn mà chưa xong và không bị hủy.' },
+          { name: '3. Chỉ tiêu có nguy cơ', meaning: 'Tiến độ là “có nguy cơ”.' },
+          {
+            name: '4. Sắp hết hạn',
+            meaning: 'Chương trình kết thúc trong 180 ngày tới, hoặc đã kết thúc, mà chưa có bản tiếp nối.',
+          },
+          {
+            name: '5. Kết luận chưa xong',
+            meaning:
+              'Điều được kết luận hay đề nghị tại một cuộc họp mà chưa có kết quả; quá ngày được giao thì ghi “đã quá hạn”.',
+          },
+          {
+            name: '6. Góp ý chưa trả lời',
+            meaning: 'Một nhóm ý kiến về dự thảo còn ý kiến chưa được tiếp thu hay giải trình.',
+          },
+          { name: '7. Đề xuất chưa ký', meaning: 'Đã đề xuất mà chưa ký, chưa có dự thảo, chưa thực hiện.' },
+          { name: '8. Bên đã có cơ quan kế thừa', meaning: 'Một bên tham gia đã được cơ quan khác kế thừa.' },
+          {
+            name: '9. Hỗ trợ chưa xác nhận',
+            meaning:
+              'Điều được báo là đã trao mà bên hỗ trợ hay bên thụ hưởng chưa xác nhận, hoặc hai bên nêu khác nhau.',
+          },
+          { name: '10. Tổng và phần không khớp', meaning: 'Số chung không thể đúng cùng lúc với các phần của nó.' },
+          { name: '11. Nêu mà chưa ghi đủ', meaning: 'Văn bản nêu nhiều nội dung hay hoạt động hơn số sổ ghi được.' },
+          { name: '12. Dự thảo chưa có mốc', meaning: 'Bản dự thảo mới nhất có chỉ tiêu mà không nêu đến khi nào.' },
+          { name: '13. Chưa có số liệu gốc', meaning: 'Chỉ tiêu không có con số để bắt đầu so.' },
+          {
+            name: '14. Chưa đánh giá được',
+            meaning: 'Chưa kết luận được tiến độ, vì lý do khác với việc còn quá sớm.',
+          },
+          {
+            name: '15. Chỉ số chưa có mã',
+            meaning: 'Chỉ số đang có chỉ tiêu mà không có mã trong danh mục chính thức nào.',
+          },
+        ]}
+      />
+      <p>
+        Cùng một loại thì việc gấp hơn đứng trước: chỉ tiêu quá hạn lâu nhất hay sắp đến hạn nhất, chương trình kết thúc
+        gần hôm nay nhất, còn lại là việc chờ lâu nhất. Con số trong câu mở đầu trang tổng quan là số việc của đúng loại
+        ấy; bấm vào con số thì danh sách chỉ còn những việc được đếm.
+      </p>
+    </Section>
+  )
+}

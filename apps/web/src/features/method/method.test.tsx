@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals'
+import { SEVERITY } from '@nhip-cau/rules/findings'
+import { formatDecimal } from '@nhip-cau/rules/number'
+import { type PaceMethod, pace } from '@nhip-cau/rules/pace'
+import { exactly } from '@nhip-cau/rules/quantity'
+import { screen, within } from '@testing-library/react'
+import { smallRegister } from '../../../test/fixtures/records.ts'
+import { faults, heading, renderAt } from '../../../test/render.tsx'
+import { findingWords } from '../overview/overview.words.ts'
+
+const percent = (value: string) => exactly(value, '%')
+
+/** The worked example as the rules compute it. */
+const worked = (baseline: string, method: PaceMethod) =>
+  pace({
+    direction: 'INCREASE',
+    target: percent('90'),
+    dueOn: '2030-12-31',
+    startsOn: null,
+    baseline: { quantity: percent(baseline), on: '2025-09-18' },
+    latest: { quantity: percent('80'), on: '2027-12-31' },
+    on: '2027-12-31',
+    method,
+  })
+
+describe('the method', () => {
+  it('works its example as the rules do, by both methods', async () => {
+    renderAt('/method', smallRegister)
+    await heading(/^Cách tính/)
+    const table = screen.getByRole('table', { name: /^Hai cách tính/ })
+    for (const [baseline, name] of [['76', 'đúng 76%'] as const, ['76.98', 'đúng 76,98%'] as const]) {
+      const row = within(table).getByRole('row', { name: new RegExp(`^${name}`) })
+      for (const method of ['LINEAR', 'COMPOUND_GROWTH'] as const) {
+        const { ratio, projected } = worked(baseline, method)
+        expect(row).toHaveTextContent(formatDecimal(String(ratio), 'VI', 3))
+        expect(row).toHaveTextContent(`dự báo ${formatDecimal(projected ?? '', 'VI')}%`)
+      }
+    }
+    expect(await faults()).toEqual([])
+  })
+
+  it.each(['vi', 'en'] as const)('names every kind of finding in the order of the rules (%s)', async (lang) => {
+    renderAt(lang === 'en' ? '/method?lang=en' : '/method', smallRegister)
+    await screen.findByRole('heading', { level: 1 }, { timeout: 5000 })
+    const table = await screen.findByRole('table', { name: /^(Việc cần xem, từ nặng|What to look at, gravest)/ })
+    const named = within(table)
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent)
+    const { kinds } = findingWords[lang === 'en' ? 'EN' : 'VI']
+    expect(named).toEqual(SEVERITY.map((kind, index) => `${index + 1}. ${kinds[kind]}`))
+  })
+})
