@@ -59,7 +59,7 @@ describe('an education officer', () => {
     await page.getByRole('link', { name: '1 đề xuất hợp tác chưa được ký kết' }).click()
     await page.waitForURL(/PROPOSED_NOT_SIGNED/i)
     await page.getByText('Biên bản ghi nhớ hợp tác').first().waitFor()
-    expect(await page.getByText('kết thúc ngày 31/12/2026').count()).toBe(0)
+    await page.getByText('kết thúc ngày 31/12/2026').waitFor({ state: 'detached' })
     await page.reload()
     await page.getByText('Biên bản ghi nhớ hợp tác').first().waitFor()
     expect(await page.getByText('kết thúc ngày 31/12/2026').count()).toBe(0)
@@ -125,6 +125,17 @@ const ADDRESSES = [
   '/provinces/15?asOf=2025-06-30',
   '/search?q=yen+bai',
   '/method',
+  '/indicators/communes-with-multi-purpose-building?view=table',
+  '/activities',
+  '/activities?view=timeline',
+  '/documents',
+  '/documents/circular-57-2026-tt-bgddt',
+  '/consultations/lai-chau-education-quality-draft',
+  '/events',
+  '/events/hai-phong-yen-bai-working-session-2025',
+  '/honours',
+  '/organisations',
+  '/organisations/hai-phong-education-department',
 ]
 
 describe('every page', () => {
@@ -174,5 +185,44 @@ describe('a developer', () => {
     await page.getByText('"data"').first().waitFor({ timeout: 20_000 })
     expect(violated).toEqual([])
     expect(foreign).toEqual([])
+  })
+})
+
+describe('the dashboards', () => {
+  journey('open the palette by keyboard, find a programme without diacritics, and go there', async () => {
+    const { page, faults } = await open()
+    await page.goto('/')
+    await heading(page).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Tìm và đi nhanh' }).fill('lien doan lao dong tinh nghe an giai doan')
+    await page
+      .getByRole('option', { name: /Chương trình phối hợp hoạt động/ })
+      .first()
+      .waitFor()
+    expect(await violations(page)).toEqual([])
+    await page
+      .getByRole('option', { name: /Chương trình phối hợp hoạt động/ })
+      .first()
+      .click()
+    await page.waitForURL('**/programmes/nghe-an-labour-federation-2022-2026')
+    expect(faults).toEqual([])
+  })
+
+  journey('keep the mark of the last look until the reader moves it', async () => {
+    const { page } = await open()
+    await page.goto('/')
+    const mark = page.getByRole('button', { name: 'Đánh dấu đã xem' })
+    await mark.click()
+    await page.reload()
+    await page.getByText(/Bạn đánh dấu hôm nay|hôm nay/).first().waitFor()
+  })
+
+  journey('show the provinces on a map that leads to each', async () => {
+    const { page, faults } = await open()
+    await page.goto('/provinces')
+    await page.getByText('QĐ. Hoàng Sa').first().waitFor()
+    await page.getByText('QĐ. Trường Sa').first().waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(faults).toEqual([])
   })
 })

@@ -10,7 +10,7 @@ const onApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent)
 
 /** Opens the palette, by a press or by Ctrl-K (⌘K) from anywhere. */
 export function PaletteButton(): ReactElement {
-  const { palette, paletteHint } = useWords(appWords)
+  const { palette } = useWords(appWords)
   const [open, setOpen] = useState(false)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -28,7 +28,7 @@ export function PaletteButton(): ReactElement {
         className={styles.button}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
-        aria-label={paletteHint}
+        title={paletteHint}
         onClick={() => setOpen(true)}
       >
         <span className={styles.word}>{palette}</span> <kbd className={styles.keys}>{onApple() ? '⌘K' : 'Ctrl K'}</kbd>
