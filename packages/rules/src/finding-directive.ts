@@ -36,8 +36,8 @@ function messageOf({ kind, text, event, owner, dueOn }: DirectiveFacts, on: Loca
       : { vi: `chưa ghi nhận kết quả sau ${counted(waited, 'VI')}`, en: `has no result after ${counted(waited, 'EN')}` }
   const what = (language: 'VI' | 'EN') => pick(text, language).replace(/\.$/, '')
   return {
-    vi: `${KIND[kind].vi} “${what('VI')}” tại ${event.title.vi} ngày ${formatDate(event.heldOn, 'VI')} ${state.vi}: ${remedy.vi}.`,
-    en: `${KIND[kind].en} “${what('EN')}” of ${event.title.en}, ${formatDate(event.heldOn, 'EN')}, ${state.en}: ${remedy.en}.`,
+    vi: `${named(KIND[kind].vi, what('VI'))} tại ${event.title.vi} ngày ${formatDate(event.heldOn, 'VI')} ${state.vi}: ${remedy.vi}.`,
+    en: `${named(KIND[kind].en, what('EN'))} of ${event.title.en}, ${formatDate(event.heldOn, 'EN')}, ${state.en}: ${remedy.en}.`,
   }
 }
 
@@ -48,3 +48,8 @@ const REMEDY = {
   },
   dated: { vi: 'báo cáo kết quả hoặc đề xuất thời hạn mới', en: 'report the result or propose a new date' },
 } as const satisfies Record<string, Localised>
+
+/** 'Đề nghị “…”', or the text alone where it already begins so. */
+function named(kind: string, text: string): string {
+  return text.startsWith(kind) ? `“${text}”` : `${kind} “${text}”`
+}
