@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { loadRegister } from '@nhip-cau/database/register/load'
 import { importUnits } from '@nhip-cau/database/units/import'
 import { UnitsError } from '@nhip-cau/database/units/issue'
+import { startApi } from '../support/api.ts'
+import { dataOf } from '../support/ask.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { LISTS, type ListName, writeLists } from '../support/unit-lists.ts'
 
@@ -180,4 +182,22 @@ describe('loading the register afterwards', () => {
     await expect(reload(drop)).rejects.toMatchObject({ issues: [{ file: 'sources.yaml', record: 'LIST' }] })
     expect(await db.prisma.source.count({ where: { key: 'LIST' } })).toBe(1)
   })
+})
+
+test('a former commune lay in a province, not in its district', async () => {
+  const api = await startApi()
+  const dir = await writeLists()
+  dirs.push(dir)
+  await importUnits(api.database.prisma, dir)
+  const query = '{ search(query: "ngoc ha") { nodes { ... on Place { code province { code type } } } } }'
+  const province = { code: '01', type: 'CENTRALLY_RUN_CITY' }
+  expect(await dataOf(api, query)).toEqual({
+    search: {
+      nodes: [
+        { code: '00016', province },
+        { code: '00008', province },
+      ],
+    },
+  })
+  await api.close()
 })

@@ -110,7 +110,16 @@ export const Place = builder.prismaNode('AdministrativeUnit', {
       description: 'Name with its rank: Huyện Trạm Tấu.',
       resolve: (unit) => localised(unit.fullNameVi, unit.fullNameEn),
     }),
-    province: t.relation('parent', { nullable: true, description: 'The province it lay in at the time.' }),
+    province: t.field({
+      type: Province,
+      nullable: true,
+      description: 'The province it lay in at the time.',
+      // A former commune lay in a district, and that in the province.
+      select: (_args, _context, nestedSelection) => ({
+        parent: nestedSelection({ include: { parent: nestedSelection(true) } }),
+      }),
+      resolve: ({ parent }) => (parent?.level === 'PROVINCE' ? parent : (parent?.parent ?? null)),
+    }),
     validTo: t.expose('validTo', {
       type: 'Date',
       nullable: true,
