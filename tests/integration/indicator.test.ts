@@ -158,6 +158,7 @@ describe('one statement, however many indicators', () => {
     ],
     // The figures that narrow a vague one, and those of an earlier day, are read for all targets at once.
     ['targets { pace { status } }', 2],
+    ['series(units: AS_WAS) { series { points { quantity { text } } breaks { on } } }', 2],
     ['targets { pace(on: "2025-01-01") { status } }', 3],
     ['measurements { nodes { id } } totals: measurements(filter: { totalsOnly: true }) { nodes { id } }', 2],
   ])('%s', async (fields, statements) => {

@@ -1,57 +1,18 @@
-import type { Prisma } from '@nhip-cau/database/generated/client'
 import { pick } from '@nhip-cau/rules/language'
-import {
-  buildSeries,
-  type NotRestated,
-  type Series,
-  type SeriesBreak,
-  type SeriesFigure,
-  type SeriesPoint,
-  type UnitView,
-} from '@nhip-cau/rules/series'
+import { buildSeries, type NotRestated, type Series, type SeriesBreak, type SeriesPoint } from '@nhip-cau/rules/series'
 import { builder } from '../../builder.ts'
 import type { Context } from '../../context.ts'
 import { PeriodType } from '../../graphql/period.ts'
-import { QuantityType, quantityOf } from '../../graphql/quantity.ts'
-import { toDate, toLocalDate, toLocalDateOrNull } from '../../graphql/scalars.ts'
+import { QuantityType } from '../../graphql/quantity.ts'
 import { languageArgs, languageOf } from '../../graphql/text.ts'
-import { unitsByCode } from '../geography/filter.ts'
 import { lineageOf } from '../geography/lineage.ts'
 import { Province, UnitViewEnum } from '../geography/province.ts'
 import { Measurement } from './measurement.ts'
-import { QUANTITY_COLUMNS } from './reading.ts'
-
-/** Most figures one indicator's series are made from, newest first; `from` and `to` reach the others. */
-const MOST = 5_000
+import { figuresOf, type SeriesArgs } from './series-figures.ts'
 
 type Built = { series: Series[]; notRestated: NotRestated[]; truncated: boolean }
 type PointOf = SeriesPoint & { primary: boolean }
 type BreakOf = SeriesBreak & { point: SeriesPoint | undefined }
-
-const FIGURE_COLUMNS = {
-  ...QUANTITY_COLUMNS,
-  id: true,
-  unitId: true,
-  sourceId: true,
-  periodFrom: true,
-  periodTo: true,
-  periodPrecision: true,
-  criteriaVersion: true,
-  source: { select: { role: true } },
-} satisfies Prisma.MeasurementSelect
-type FigureRow = Prisma.MeasurementGetPayload<{ select: typeof FIGURE_COLUMNS }>
-
-function figureOf(row: FigureRow): SeriesFigure {
-  return {
-    id: row.id,
-    unitId: row.unitId,
-    period: { from: toLocalDate(row.periodFrom), to: toLocalDate(row.periodTo), precision: row.periodPrecision },
-    quantity: quantityOf(row),
-    criteriaVersion: row.criteriaVersion,
-    sourceId: row.sourceId,
-    sourceRole: row.source.role,
-  }
-}
 
 const NotRestatedType = builder.objectRef<NotRestated>('NotRestated').implement({
   description: "A figure that cannot be restated to today's units, and why; it is never guessed.",
@@ -149,38 +110,12 @@ const IndicatorSeries = builder.objectRef<Built>('IndicatorSeries').implement({
   }),
 })
 
-type SeriesArgs = { units: UnitView; provinceCode: string[] | null; from: string | null; to: string | null }
-
 async function readSeries(indicatorId: string, args: SeriesArgs, context: Context): Promise<Built> {
-  const { units, provinceCode, from, to } = args
-  const asIs = { lineage: { some: { descendant: unitsByCode(provinceCode ?? [], context.today) } } }
-  const province = units === 'AS_IS' ? asIs : { level: 'PROVINCE' as const, code: { in: provinceCode ?? [] } }
-  const rows = await context.prisma.measurement.findMany({
-    where: {
-      indicatorId,
-      current: true,
-      disaggregation: '',
-      status: { in: ['SUBMITTED', 'VERIFIED'] },
-      ...(provinceCode ? { province } : {}),
-      ...(from ? { periodTo: { gte: toDate(from) } } : {}),
-      ...(to ? { periodFrom: { lte: toDate(to) } } : {}),
-    },
-    orderBy: [{ periodTo: 'desc' }, { id: 'asc' }],
-    take: MOST + 1,
-    select: FIGURE_COLUMNS,
-  })
-  const criteria = await context.prisma.criteriaVersion.findMany({
-    where: { indicatorId },
-    select: { code: true, validFrom: true },
-  })
-  const options = {
-    criteria: criteria.map(({ code, validFrom }) => ({ code, validFrom: toLocalDateOrNull(validFrom) })),
-  }
-  const figures = rows.slice(0, MOST).map(figureOf)
-  const truncated = rows.length > MOST
-  if (units === 'AS_WAS') return { ...buildSeries(figures, { ...options, view: units }), truncated }
-  const { links, units: lives } = await lineageOf(context)
-  return { ...buildSeries(figures, { ...options, view: units, links, units: lives, on: context.today }), truncated }
+  const { figures, criteria, truncated } = await figuresOf(indicatorId, args, context)
+  if (args.units === 'AS_WAS') return { ...buildSeries(figures, { criteria, view: args.units }), truncated }
+  const { links, units } = await lineageOf(context)
+  const options = { criteria, view: args.units, links, units, on: context.today }
+  return { ...buildSeries(figures, options), truncated }
 }
 
 builder.prismaObjectField('Indicator', 'series', (t) =>
