@@ -67,11 +67,18 @@ async function figuresInParts({ on }: Scope, inScope: string[] | null, { prisma 
     take: MOST,
   })
   if (parts.length === 0) return []
-  const indicatorId = { in: [...new Set(parts.map((part) => part.indicatorId))] }
-  const sourceId = { in: [...new Set(parts.map((part) => part.sourceId))] }
+  // As near to the parts' own series as single columns come, so that the totals read do not grow with those beside them.
+  const among = <K extends keyof FigureRow>(column: K) => ({ in: [...new Set(parts.map((part) => part[column]))] })
   const wanted = new Set(parts.map(seriesOf))
   const totals = await prisma.measurement.findMany({
-    where: { ...recent, disaggregation: '', indicatorId, sourceId },
+    where: {
+      current: true,
+      disaggregation: '',
+      indicatorId: among('indicatorId'),
+      unitId: among('unitId'),
+      sourceId: among('sourceId'),
+      periodTo: among('periodTo'),
+    },
     select: FIGURE_COLUMNS,
   })
   return [...totals.filter((total) => wanted.has(seriesOf(total))), ...parts]

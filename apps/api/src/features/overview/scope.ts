@@ -35,7 +35,7 @@ async function unitsInScope({ on, provinceCode, units }: Scope, context: Context
   )
 }
 
-/** A target's or activity's finding belongs to its own place, a programme's to every province of the programme. */
+/** A target's finding belongs to its own place, any other to every province of the programme. */
 function concerns(finding: Finding, inScope: Set<string> | null): boolean {
   if (inScope === null || finding.subject.type !== 'Target') return true
   return finding.provinceId !== null && inScope.has(finding.provinceId)
