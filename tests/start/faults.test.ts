@@ -43,12 +43,13 @@ it('names every environment variable at fault in one line', async () => {
   const { code, lines } = await failToStart({
     PORT: 'abc',
     LOG_LEVEL: 'loud',
-    DATABASE_URL: 'mysql://x',
+    DATABASE_URL: 'mysql://someone:s3cret@db',
     DATA_DIR: dir,
   })
   expect(lines).toHaveLength(1)
   expect(lines[0]).toContain('PORT must be a whole number from 0 to 65535, not "abc"')
   expect(lines[0]).toContain('LOG_LEVEL must be one of silent, fatal, error, warn, info, debug, trace, not "loud"')
   expect(lines[0]).toContain('DATABASE_URL must be an address such as postgresql://')
+  expect(lines[0]).not.toContain('s3cret')
   expect(code).toBe(1)
 })

@@ -81,7 +81,11 @@ export function readEnv(variables: NodeJS.ProcessEnv, root: string): Env {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const result = v.safeParse(Environment, present)
   if (!result.success) {
-    const faults = result.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}, not ${issue.received}`)
+    const faults = result.issues.map((issue) => {
+      const name = v.getDotPath(issue)
+      // An address may hold a password, and what is told here ends in logs.
+      return `${name} ${issue.message}${name === 'DATABASE_URL' ? '' : `, not ${issue.received}`}`
+    })
     throw new Fault(`The environment cannot be used: ${faults.join('; ')}.`)
   }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL } = result.output

@@ -74,7 +74,8 @@ async function start(env: Env): Promise<void> {
   await server.app.listen({ port: env.port, host: env.host })
   undo.unshift(server.drain)
   const { port } = server.app.server.address() as net.AddressInfo
-  const shown = ['0.0.0.0', '::'].includes(env.host) ? 'localhost' : env.host
+  const name = ['0.0.0.0', '::'].includes(env.host) ? 'localhost' : env.host
+  const shown = net.isIPv6(name) ? `[${name}]` : name
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(
     `Nhịp Cầu is ready at http://${shown}:${port} (API at /graphql, playground at /playground), after ${seconds} s. Ctrl-C stops it.`,
