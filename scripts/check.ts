@@ -1,7 +1,7 @@
 // `pnpm check`: what must hold beside the tests. Each check is told as passed or failed; the last line counts them.
 
 import { changedMigrations } from './lib/migrations.ts'
-import { prepareClient } from './lib/prepare.ts'
+import { prepareClient, prepareWeb } from './lib/prepare.ts'
 import { tryRun } from './lib/run.ts'
 
 type Check = { name: string; run: () => Promise<{ code: number; output: string }> }
@@ -25,6 +25,7 @@ const CHECKS: Check[] = [
 ]
 
 await prepareClient()
+await prepareWeb() // Its size is one of the checks.
 let failed = 0
 for (const { name, run } of CHECKS) {
   const { code, output } = await run()
