@@ -214,7 +214,10 @@ describe('the dashboards', () => {
     const mark = page.getByRole('button', { name: 'Đánh dấu đã xem' })
     await mark.click()
     await page.reload()
-    await page.getByText(/Bạn đánh dấu hôm nay|hôm nay/).first().waitFor()
+    await page
+      .getByText(/Bạn đánh dấu hôm nay|hôm nay/)
+      .first()
+      .waitFor()
   })
 
   journey('show the provinces on a map that leads to each', async () => {
