@@ -17,7 +17,11 @@ export function temporaryFolder(): { dir: string; remove: () => void } {
 /** What is run: the server, as `pnpm start` does after it has made what is missing. */
 const SERVER = ['apps/api/src/main.ts']
 
-function launch(env: Record<string, string>, command: string[]): { child: ChildProcess; output: () => string } {
+/** Runs the server and collects what it prints. */
+export function launch(
+  env: Record<string, string>,
+  command: string[] = SERVER,
+): { child: ChildProcess; output: () => string } {
   const {
     PORT: _port,
     DATABASE_URL: _url,

@@ -46,8 +46,10 @@ async function chooseDatabase({ databaseUrl, dataDir, practice }: Env): Promise<
     say(`PostgreSQL ${await checkServer(databaseUrl)} at ${publicAddress(databaseUrl)}`)
     return databaseUrl
   }
-  const embedded = await startEmbedded({ dir: dataDir, database: practice ? PRACTICE_DATABASE : REGISTER_DATABASE })
-  undo.unshift(embedded.stop)
+  const starting = startEmbedded({ dir: dataDir, database: practice ? PRACTICE_DATABASE : REGISTER_DATABASE })
+  // Noted before it is up: a Ctrl-C on the way must not leave it behind.
+  undo.unshift(async () => (await starting.catch(() => undefined))?.stop())
+  const embedded = await starting
   say(
     `PostgreSQL ${await checkServer(embedded.url)}, embedded in ${dataDir}${embedded.adopted ? ' (was running)' : ''}`,
   )
@@ -100,6 +102,6 @@ process.on('SIGINT', () => void stop(0)).on('SIGTERM', () => void stop(0))
 await Promise.resolve()
   .then(() => start(readEnv(process.env, ROOT)))
   .catch(async (error: unknown) => {
-    explain(error)
+    if (!stopping) explain(error) // What fails because everything is being stopped is no news.
     await stop(1)
   })
