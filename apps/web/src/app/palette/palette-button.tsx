@@ -10,7 +10,7 @@ const onApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent)
 
 /** Opens the palette, by a press or by Ctrl-K (⌘K) from anywhere. */
 export function PaletteButton(): ReactElement {
-  const { palette } = useWords(appWords)
+  const { palette, paletteHint } = useWords(appWords)
   const [open, setOpen] = useState(false)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
