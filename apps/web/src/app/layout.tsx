@@ -29,11 +29,7 @@ function Frame(): ReactElement {
       <a className={styles.skip} href="#main">
         {words.skip}
       </a>
-      {register?.practice ? (
-        <p className={styles.practice} role="note">
-          {words.practice}
-        </p>
-      ) : null}
+      {register?.practice ? <aside className={styles.practice}>{words.practice}</aside> : null}
       <Header />
       <div className={busy ? styles.progress : styles.idle} aria-hidden="true" />
       <main id="main" ref={main} tabIndex={-1} className={styles.main} aria-busy={busy}>

@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react'
 import { common } from '../i18n/common.ts'
 import { useWords } from '../i18n/language.tsx'
 import { Button } from '../ui/form.tsx'
-import { Pager } from '../ui/pager.tsx'
+import { ListFoot } from '../ui/pager.tsx'
 
 /**
  * The beginning of a long list that is all here already, and the foot that shows how much of it is and gives more.
@@ -19,9 +19,9 @@ export function useMoreRows<Row>(
   return {
     shown,
     foot: (
-      <Pager label={words.pages} count={<span aria-live="polite">{words.shown(shown.length, rows.length)}</span>}>
+      <ListFoot count={<span aria-live="polite">{words.shown(shown.length, rows.length)}</span>}>
         {most < rows.length ? <Button onClick={() => setMost(most + 5 * step)}>{words.moreRows}</Button> : null}
-      </Pager>
+      </ListFoot>
     ),
   }
 }

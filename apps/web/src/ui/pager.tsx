@@ -12,3 +12,13 @@ export function Pager({ label, count, children }: PagerProps): ReactElement {
 }
 
 type PagerProps = { label: string; count: ReactNode; children?: ReactNode }
+
+/** The foot of a list that is all on the page already, of which only a part is shown. */
+export function ListFoot({ count, children }: { count: ReactNode; children?: ReactNode }): ReactElement {
+  return (
+    <div className={styles.pager}>
+      <span className="muted">{count}</span>
+      {children}
+    </div>
+  )
+}

@@ -35,7 +35,7 @@ describe('the palette', () => {
     await heading('Nghe An Province')
     await user.click(screen.getByRole('link', { name: 'Method' }))
     await heading(/^How statuses/)
-    await user.click(screen.getByRole('button', { name: /^Search and go/ }))
+    await user.click(screen.getByRole('button', { name: /^Go to/ }))
     const recent = await screen.findByRole('group', { name: 'Just seen' })
     expect(
       within(recent)

@@ -9,6 +9,7 @@ import { sheetOf } from '../../ui/csv.ts'
 import { Section } from '../../ui/section.tsx'
 import { Cited } from '../source/cited.tsx'
 import type { IndicatorDetail } from './indicator.load.ts'
+import styles from './indicator.module.css'
 import { detailWords } from './indicator-detail.words.ts'
 
 /** Parts of one total along one dimension, all of one province, period and source; the total itself where reported. */
@@ -79,7 +80,7 @@ function FamilyBars({ family: { dimension, total, parts } }: { family: Family })
     : []
   return (
     <>
-      <h3>
+      <h3 className={styles.heading}>
         {title}
         <Cited citations={first.citations} />
       </h3>

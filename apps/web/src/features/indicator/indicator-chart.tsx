@@ -6,6 +6,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Trajectory } from '../../ui/trajectory.tsx'
 import { chartWords } from './chart.words.ts'
 import type { IndicatorDetail } from './indicator.load.ts'
+import styles from './indicator.module.css'
 import { IndicatorMultiples } from './indicator-multiples.tsx'
 import { provincesByGravity, provincesIn } from './series.ts'
 import { marksOf } from './spots.ts'
@@ -35,7 +36,7 @@ export function IndicatorChart({ indicator, shown }: Props): ReactElement {
   if (marks.spots.length === 0) return <Empty>{words.nothing}</Empty>
   return (
     <>
-      {place ? <h3>{first ? spell(first.name) : null}</h3> : null}
+      {place ? <h3 className={styles.heading}>{first ? spell(first.name) : null}</h3> : null}
       <Trajectory
         key={drawn.map(({ province }) => province.id).join(' ')}
         label={words.label(spell(indicator.name) + place)}

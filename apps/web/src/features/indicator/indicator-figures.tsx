@@ -3,12 +3,14 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { type ReactElement, useRef } from 'react'
 import { FigureTools } from '../../app/figure-tools.tsx'
 import { sameAddress } from '../../app/paths.ts'
+import { common } from '../../i18n/common.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Choice, FilterBar } from '../../ui/form.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Toggle } from '../../ui/toggle.tsx'
 import type { IndicatorDetail } from './indicator.load.ts'
+import styles from './indicator.module.css'
 import type { IndicatorSearch } from './indicator.search.ts'
 import { IndicatorChart } from './indicator-chart.tsx'
 import { detailWords } from './indicator-detail.words.ts'
@@ -75,6 +77,7 @@ function Choices({ indicator }: { indicator: IndicatorDetail }): ReactElement | 
   const { province } = route.useSearch()
   const navigate = route.useNavigate()
   const words = useWords(detailWords)
+  const { formerly } = useWords(common)
   const spell = useSpelling()
   const { series, notRestated } = indicator.series
   const provinces = provincesIn(series)
@@ -91,7 +94,7 @@ function Choices({ indicator }: { indicator: IndicatorDetail }): ReactElement | 
           all={words.everyProvince}
           options={provinces.map((each) => ({
             value: keyOf(each),
-            label: spell(each.name) + (each.validTo ? ` (${words.unitsWas.toLowerCase()})` : ''),
+            label: spell(each.name) + (each.validTo ? ` (${formerly})` : ''),
           }))}
           onChange={(value) =>
             void navigate({ resetScroll: false, search: (previous) => ({ ...previous, province: value }) })
@@ -157,7 +160,7 @@ function BreakNotes({ series }: { series: IndicatorDetail['series']['series'] })
   if (unique.size === 0) return null
   return (
     <>
-      <h3>{words.breaks}</h3>
+      <h3 className={styles.heading}>{words.breaks}</h3>
       {[...unique].map(([key, { on, from, to }]) => (
         <p key={key}>{words.breakOn(formatDate(on, language), from ?? words.unstated, to ?? words.unstated)}</p>
       ))}

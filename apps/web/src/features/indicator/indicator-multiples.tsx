@@ -6,6 +6,7 @@ import { useSpelling, useWords } from '../../i18n/language.tsx'
 import { MultipleDrawing, type MultiplePoint, Multiples, type SharedScale, sharedScale } from '../../ui/multiples.tsx'
 import { chartWords } from './chart.words.ts'
 import type { IndicatorDetail, TargetDetail } from './indicator.load.ts'
+import styles from './indicator.module.css'
 import { paceTones } from './pace-mark.tsx'
 import { dayOf, keyOf, provincesByGravity, worstOf } from './series.ts'
 
@@ -20,7 +21,7 @@ export function IndicatorMultiples({ indicator, chosen }: Props): ReactElement {
   const scale = sharedScale([...all, ...targets.flatMap((target) => goalOf(target) ?? [])])
   return (
     <>
-      <h3>{words.multiples}</h3>
+      <h3 className={styles.heading}>{words.multiples}</h3>
       <p className="muted small">{words.multiplesNote}</p>
       <Multiples label={words.multiples}>
         {provincesByGravity(main, targets).map((province) => (

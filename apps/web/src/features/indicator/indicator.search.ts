@@ -1,5 +1,6 @@
 import type { IndicatorKind } from '@nhip-cau/graphql/types'
 import * as v from 'valibot'
+import { codeParam } from '../../app/code-param.ts'
 
 export const indicatorKinds = [
   'PERCENTAGE',
@@ -26,7 +27,7 @@ export type IndicatorsSearch = v.InferOutput<typeof indicatorsSearch>
 export const indicatorSearch = v.object({
   view: v.fallback(v.optional(v.picklist(['table', 'map'])), undefined),
   units: v.fallback(v.optional(v.literal('was')), undefined),
-  province: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^\d{2}(@\d{4}-\d{2}-\d{2})?$/))), undefined),
+  province: v.fallback(v.optional(v.pipe(codeParam, v.regex(/^\d{2}(@\d{4}-\d{2}-\d{2})?$/))), undefined),
   method: v.fallback(v.optional(v.literal('growth')), undefined),
 })
 

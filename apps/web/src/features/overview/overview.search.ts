@@ -1,5 +1,6 @@
 import type { FindingKind } from '@nhip-cau/graphql/types'
 import * as v from 'valibot'
+import { codeParam } from '../../app/code-param.ts'
 
 const kinds = [
   'TARGET_LATE',
@@ -25,7 +26,7 @@ const kinds = [
  */
 export const overviewSearch = v.object({
   kind: v.fallback(v.optional(v.picklist(kinds)), undefined),
-  province: v.fallback(v.optional(v.string()), undefined),
+  province: v.fallback(v.optional(codeParam), undefined),
   units: v.fallback(v.optional(v.literal(63)), undefined),
   count: v.fallback(v.optional(v.picklist(['late', 'risk'])), undefined),
   after: v.fallback(v.optional(v.string()), undefined),

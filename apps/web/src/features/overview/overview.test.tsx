@@ -56,6 +56,12 @@ describe('the front page', () => {
     expect(router.state.location.search).toEqual({})
   })
 
+  it('takes a province from an address typed by hand', async () => {
+    const { asked } = renderAt('/?province=31', smallRegister)
+    await heading(/^1 chương trình/)
+    expect(asked.at(-1)?.variables).toMatchObject({ provinceCode: '31' })
+  })
+
   it('says so when there is nothing to look at, and offers the way back', async () => {
     renderAt('/?kind=ACTIVITY_LATE', smallRegister)
     expect(await screen.findByText('Không có việc nào cần xem với bộ lọc này.')).toBeVisible()
