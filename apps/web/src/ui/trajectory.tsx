@@ -38,6 +38,7 @@ export function Trajectory({ label, help, spots, roads, breaks, percent, formatV
     <div ref={frame} className={styles.frame}>
       {/* biome-ignore lint/a11y/useSemanticElements: an SVG drawing cannot be a fieldset */}
       <svg
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         width={width}
         height={HEIGHT}
         role="group"

@@ -22,7 +22,7 @@ export function Since(): ReactElement {
   }
   const fresh = changes?.since === today()
   return (
-    <div className={styles.since}>
+    <div className={changes && !fresh ? styles.since : `${styles.since} screenOnly`}>
       <p role="status">
         {changes ? (fresh ? seen.today : changes.sentence) : seen.first}{' '}
         {changes && !fresh ? <span className="muted">{seen.since(formatDate(changes.since, language))}</span> : null}
