@@ -213,6 +213,7 @@ describe('the dashboards', () => {
     await page.goto('/')
     const mark = page.getByRole('button', { name: 'Đánh dấu đã xem' })
     await mark.click()
+    await mark.waitFor({ state: 'detached' })
     await page.reload()
     await page
       .getByText(/Bạn đánh dấu hôm nay|hôm nay/)

@@ -1,4 +1,4 @@
-import { formatDate, today } from '@nhip-cau/rules/date'
+import { formatDate } from '@nhip-cau/rules/date'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import { useLanguage, useWords } from '../../i18n/language.tsx'
@@ -11,7 +11,7 @@ const route = getRouteApi('/')
 
 /** What has changed since the reader last marked the page as seen, and the button that alone moves the mark. */
 export function Since(): ReactElement {
-  const { attentionChanges: changes } = route.useLoaderData()
+  const { attentionChanges: changes, overview } = route.useLoaderData()
   const { seen } = useWords(overviewWords)
   const language = useLanguage()
   const router = useRouter()
@@ -20,7 +20,8 @@ export function Since(): ReactElement {
     setRefused(!markSeen(day))
     void router.invalidate()
   }
-  const fresh = changes?.since === today()
+  // The register's day, not the device's: a clock that runs ahead would set a mark in the future.
+  const fresh = changes?.since === overview.on
   return (
     <div className={changes && !fresh ? styles.since : `${styles.since} screenOnly`}>
       <p role="status">
@@ -29,7 +30,7 @@ export function Since(): ReactElement {
         {refused ? <strong> {seen.storage}</strong> : null}
       </p>
       <div className={styles.sinceActions}>
-        {fresh ? null : <Button onClick={() => mark(today())}>{seen.mark}</Button>}
+        {fresh ? null : <Button onClick={() => mark(overview.on)}>{seen.mark}</Button>}
         {changes ? <Button onClick={() => mark(null)}>{seen.forget}</Button> : null}
       </div>
     </div>
