@@ -1,8 +1,7 @@
+import { type Breakdown, parseDisaggregation } from '@nhip-cau/rules/disaggregation'
 import { builder } from '../builder.ts'
 
-type Class = { dimension: string; category: string }
-
-export const DisaggregationType = builder.objectRef<Class>('Disaggregation').implement({
+export const DisaggregationType = builder.objectRef<Breakdown>('Disaggregation').implement({
   description: 'Which part of the total a value is.',
   fields: (t) => ({
     dimension: t.exposeString('dimension', {
@@ -12,13 +11,9 @@ export const DisaggregationType = builder.objectRef<Class>('Disaggregation').imp
   }),
 })
 
-/** education-level=primary;sex=female as its parts. */
-export function classesOf(disaggregation: string): Class[] {
-  return disaggregation
-    .split(';')
-    .filter(Boolean)
-    .map((part) => {
-      const [dimension = '', category = ''] = part.split('=')
-      return { dimension, category }
-    })
+/** A stored breakdown as its parts. One that cannot be read is never shown as the total it is not. */
+export function classesOf(disaggregation: string): Breakdown[] {
+  const classes = parseDisaggregation(disaggregation)
+  if (!classes) throw new Error(`The stored breakdown ${disaggregation} cannot be read`)
+  return classes
 }
