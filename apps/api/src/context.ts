@@ -1,12 +1,14 @@
 import type { PrismaClient } from '@nhip-cau/database/generated/client'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import type { Language } from '@nhip-cau/rules/language'
+import type { Caller } from './caller.ts'
 import { NodeLoader } from './graphql/nodes.ts'
 
 /** What every resolver of one request sees. */
 export type Context = {
   prisma: PrismaClient
   nodes: NodeLoader
+  caller: Caller
   /** Today in Viet Nam, fixed for the length of the request. */
   today: LocalDate
   /** Language of the reader, for errors. */
@@ -30,10 +32,11 @@ export function readerLanguage(header: string | undefined): Language {
 
 export function createContext(options: {
   prisma: PrismaClient
+  caller: Caller
   today: LocalDate
   acceptLanguage: string | undefined
   requestId: string
 }): Context {
-  const { prisma, today, acceptLanguage, requestId } = options
-  return { prisma, today, requestId, language: readerLanguage(acceptLanguage), nodes: new NodeLoader(prisma) }
+  const { prisma, caller, today, acceptLanguage, requestId } = options
+  return { prisma, caller, today, requestId, language: readerLanguage(acceptLanguage), nodes: new NodeLoader(prisma) }
 }

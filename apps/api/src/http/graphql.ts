@@ -5,6 +5,7 @@ import type { PrismaClient } from '@nhip-cau/database/generated/client'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import type { FastifyInstance } from 'fastify'
 import { createApollo } from '../apollo.ts'
+import { anonymous } from '../caller.ts'
 import { createContext } from '../context.ts'
 import { schema } from '../schema.ts'
 import { printContract } from '../sdl.ts'
@@ -45,6 +46,7 @@ export async function graphqlRoutes(app: FastifyInstance, { prisma, today, pract
       context: async (request) =>
         createContext({
           prisma,
+          caller: anonymous(request.ip),
           today: today(),
           acceptLanguage: request.headers['accept-language'],
           requestId: request.id,

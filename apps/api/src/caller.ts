@@ -1,0 +1,13 @@
+/** What an API key allows beyond reading, which needs none. */
+export type Scope = 'EXPORT'
+
+/**
+ * Who sends a request, as far as limits and private fields go. `id` is the key's own, or the network address of a caller
+ * without one; it names a budget and never appears in an answer.
+ */
+export type Caller = { kind: 'ANONYMOUS' | 'API_KEY'; id: string; scopes: readonly Scope[] }
+
+/** A caller who showed no key. */
+export function anonymous(address: string): Caller {
+  return { kind: 'ANONYMOUS', id: address, scopes: [] }
+}
