@@ -40,7 +40,6 @@ export function SpanMark({ span, y, schedule, chosen, onChoose, onWalk }: Props)
       <g transform={`translate(${end - 7} ${y - 7}) scale(1.17)`} className={styles[span.tone]}>
         {shapes[span.tone]}
       </g>
-      <Label span={span} start={start} end={end} y={y} width={schedule.width} />
     </g>
   )
 }
@@ -51,13 +50,18 @@ function endsOf({ from, to }: Span, { x, width }: Schedule): [number, number] {
   return [from ? x(from) : end, end]
 }
 
-type LabelProps = { span: Span; start: number; end: number; y: number; width: number }
+type LabelProps = { span: Span; y: number; schedule: Schedule }
 
 /** Room below which a name beside its mark would be cut to nothing. */
 const NARROW = 130
 
-/** The name stands on the side that has more room; a bar that leaves none on either side carries it. */
-function Label({ span, start, end, y, width }: LabelProps): ReactElement {
+/**
+ * The name stands on the side that has more room; a bar that leaves none on either side carries it. It may be cut, so it
+ * stays outside the mark, whose own name is whole.
+ */
+export function SpanLabel({ span, y, schedule }: LabelProps): ReactElement {
+  const { width } = schedule
+  const [start, end] = endsOf(span, schedule)
   const before = start > width - end
   const room = (before ? start : width - end) - 26
   const on = room < NARROW && end - start > room

@@ -15,8 +15,8 @@ export type Span = {
 
 export type SpanGroup = { id: string; title: string; spans: readonly Span[] }
 
-/** A line of the drawing: the heading of a group, or one span of it. */
-export type Line = { y: number; heading: string } | { y: number; span: Span }
+/** A line of the drawing: the heading of a group, one span of it, or the years once more. */
+export type Line = { y: number; heading: string } | { y: number; span: Span } | { y: number; years: true }
 
 export type Schedule = {
   width: number
@@ -29,6 +29,8 @@ export type Schedule = {
 const MARGIN = { top: 30, side: 12, bottom: 8 }
 const HEADING = 34
 const ROW = 32
+/** Less than a screen: whoever reads down a long drawing always has the years in sight. */
+const YEARS_AGAIN = 640
 const YEAR = 365.25 * 86_400_000
 const LETTER = 7.4
 
@@ -44,7 +46,13 @@ export function scheduleOf(groups: readonly SpanGroup[], width: number, today: s
   const x = scaleLinear(domain, [MARGIN.side, width - MARGIN.side])
   const lines: Line[] = []
   let y = MARGIN.top
+  let yearsAt = y
   for (const { title, spans } of groups) {
+    if (y - yearsAt > YEARS_AGAIN) {
+      lines.push({ y: y + ROW / 2 + 5, years: true })
+      y += ROW
+      yearsAt = y
+    }
     lines.push({ y: y + HEADING / 2 + 4, heading: cut(title, width - 2 * MARGIN.side) })
     y += HEADING
     for (const span of spans) {

@@ -1,6 +1,6 @@
 import { type ReactElement, type ReactNode, useRef, useState } from 'react'
 import styles from './timeline.module.css'
-import { SpanMark } from './timeline-mark.tsx'
+import { SpanLabel, SpanMark } from './timeline-mark.tsx'
 import { type Schedule, type SpanGroup, scheduleOf } from './timeline-scale.ts'
 import { useWidth } from './use-width.ts'
 
@@ -46,6 +46,12 @@ export function Timeline({ label, help, groups, today, todayLabel, way }: Props)
             />
           ) : null,
         )}
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group takes the focus */}
+        <g aria-hidden="true" className={styles.labels}>
+          {schedule.lines.map((line) =>
+            'span' in line ? <SpanLabel key={line.span.id} span={line.span} y={line.y} schedule={schedule} /> : null,
+          )}
+        </g>
       </svg>
       <p className={styles.live}>
         <span aria-live="polite">{chosen?.text}</span> {chosen ? way(chosen.id) : null}
@@ -87,6 +93,12 @@ function Ground({ schedule: { width, height, ticks, lines, x }, today, todayLabe
           <text key={line.y} x="0" y={line.y} className={styles.heading}>
             {line.heading}
           </text>
+        ) : 'years' in line ? (
+          ticks.map((tick) => (
+            <text key={`${line.y} ${tick.label}`} x={tick.x} y={line.y} textAnchor="middle" className={styles.tick}>
+              {tick.label}
+            </text>
+          ))
         ) : null,
       )}
     </g>
