@@ -1,3 +1,4 @@
+import { formatCount } from './count.ts'
 import { catalogue } from './language.tsx'
 
 /** Words that more than one feature needs. */
@@ -18,7 +19,7 @@ export const common = catalogue({
     firstPage: 'Về trang đầu',
     moreRows: 'Hiện thêm',
     pages: 'Các trang của danh sách',
-    shown: (shown: number, total: number) => `${shown} trên ${total}`,
+    shown: (shown: number, total: number) => `${formatCount(shown, 'VI')} trên ${formatCount(total, 'VI')}`,
   },
   EN: {
     product: 'Nhịp Cầu',
@@ -36,6 +37,6 @@ export const common = catalogue({
     firstPage: 'Back to the first page',
     moreRows: 'Show more',
     pages: 'Pages of the list',
-    shown: (shown: number, total: number) => `${shown} of ${total}`,
+    shown: (shown: number, total: number) => `${formatCount(shown, 'EN')} of ${formatCount(total, 'EN')}`,
   },
 })

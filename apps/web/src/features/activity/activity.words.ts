@@ -1,3 +1,4 @@
+import { formatCount } from '../../i18n/count.ts'
 import { catalogue } from '../../i18n/language.tsx'
 
 export const activityWords = catalogue({
@@ -12,9 +13,9 @@ export const activityWords = catalogue({
     states: { OPEN: 'Chưa xong', PLANNED: 'Theo kế hoạch', ONGOING: 'Đang làm', DONE: 'Đã xong', CANCELLED: 'Đã hủy' },
     lateOnly: 'Chỉ quá hạn',
     lateness: 'Thời hạn',
-    lateCount: (count: number) => `${count} quá hạn`,
-    openCount: (count: number) => `${count} chưa xong`,
-    doneCount: (count: number) => `${count} đã xong`,
+    lateCount: (count: number) => `${formatCount(count, 'VI')} quá hạn`,
+    openCount: (count: number) => `${formatCount(count, 'VI')} chưa xong`,
+    doneCount: (count: number) => `${formatCount(count, 'VI')} đã xong`,
     view: 'Cách xem',
     list: 'Danh sách',
     timeline: 'Dòng thời gian',
@@ -41,9 +42,9 @@ export const activityWords = catalogue({
     states: { OPEN: 'Not done', PLANNED: 'Planned', ONGOING: 'Ongoing', DONE: 'Done', CANCELLED: 'Cancelled' },
     lateOnly: 'Overdue only',
     lateness: 'Time limit',
-    lateCount: (count: number) => `${count} overdue`,
-    openCount: (count: number) => `${count} not done`,
-    doneCount: (count: number) => `${count} done`,
+    lateCount: (count: number) => `${formatCount(count, 'EN')} overdue`,
+    openCount: (count: number) => `${formatCount(count, 'EN')} not done`,
+    doneCount: (count: number) => `${formatCount(count, 'EN')} done`,
     view: 'View',
     list: 'List',
     timeline: 'Time line',

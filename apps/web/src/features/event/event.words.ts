@@ -1,4 +1,5 @@
 import type { DirectiveKind, EventKind, EventMode, PartOfDay } from '@nhip-cau/graphql/types'
+import { formatCount } from '../../i18n/count.ts'
 import { catalogue } from '../../i18n/language.tsx'
 
 const kindsVi: Record<EventKind, string> = {
@@ -74,7 +75,8 @@ export const eventWords = catalogue({
     closedOn: (date: string) => `ngày ${date}`,
     saidAt: 'Nêu tại',
     openDirectives: 'Việc chưa xong',
-    openNote: (shown: number, total: number) => `${shown} trên ${total} việc, hạn sớm trước.`,
+    openNote: (shown: number, total: number) =>
+      `${formatCount(shown, 'VI')} trên ${formatCount(total, 'VI')} việc, hạn sớm trước.`,
     honours: 'Khen thưởng được trao',
     consultations: 'Góp ý dự thảo',
     empty: 'Không có sự kiện nào khớp với bộ lọc này.',
@@ -129,7 +131,8 @@ export const eventWords = catalogue({
     closedOn: (date: string) => `on ${date}`,
     saidAt: 'Said at',
     openDirectives: 'Not closed yet',
-    openNote: (shown: number, total: number) => `${shown} of ${total}, earliest due first.`,
+    openNote: (shown: number, total: number) =>
+      `${formatCount(shown, 'EN')} of ${formatCount(total, 'EN')}, earliest due first.`,
     honours: 'Honours conferred',
     consultations: 'Consultations',
     empty: 'No event matches these filters.',

@@ -1,5 +1,7 @@
 import type { HonourAuthority, RecipientKind } from '@nhip-cau/graphql/types'
+import { formatCount } from '../../i18n/count.ts'
 import { catalogue } from '../../i18n/language.tsx'
+import { plural } from '../../i18n/plural.ts'
 
 const authoritiesVi: Record<HonourAuthority, string> = {
   STATE_PRESIDENT: 'Chủ tịch nước',
@@ -26,14 +28,14 @@ export const honourWords = catalogue({
   VI: {
     title: 'Khen thưởng',
     lead: (collective: number, individual: number) =>
-      `${collective} lượt tập thể và ${individual} lượt cá nhân trên trang này. Cá nhân chỉ được đếm, không nêu tên.`,
+      `${formatCount(collective, 'VI')} lượt tập thể và ${formatCount(individual, 'VI')} lượt cá nhân trên trang này. Cá nhân chỉ được đếm, không nêu tên.`,
     filters: 'Lọc khen thưởng',
     find: 'Danh hiệu, hình thức khen',
     authority: 'Cấp trao',
     authorities: authoritiesVi,
     recipientKind: 'Đối tượng',
     recipientKinds: recipientsVi,
-    counted: (count: number, kind: string) => `${count} ${kind}`,
+    counted: (count: number, kind: string) => `${formatCount(count, 'VI')} ${kind}`,
     programme: 'Chương trình',
     indicator: 'Chỉ tiêu',
     honour: 'Danh hiệu, hình thức khen',
@@ -50,14 +52,14 @@ export const honourWords = catalogue({
   EN: {
     title: 'Honours',
     lead: (collective: number, individual: number) =>
-      `${collective} collective and ${individual} individual awards on this page. Persons are counted and never named.`,
+      `${formatCount(collective, 'EN')} collective and ${formatCount(individual, 'EN')} individual awards on this page. Persons are counted and never named.`,
     filters: 'Filter honours',
     find: 'Title or award',
     authority: 'Authority',
     authorities: authoritiesEn,
     recipientKind: 'Recipients',
     recipientKinds: recipientsEn,
-    counted: (count: number, kind: string) => `${count} ${kind}`,
+    counted: (count: number, kind: string) => plural(count, kind, `${kind}s`),
     programme: 'Programme',
     indicator: 'Indicator',
     honour: 'Title or award',

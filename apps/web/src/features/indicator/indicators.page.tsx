@@ -6,6 +6,7 @@ import { Page } from '../../app/page.tsx'
 import { PageLinks } from '../../app/page-links.tsx'
 import { paths } from '../../app/paths.ts'
 import { common } from '../../i18n/common.ts'
+import { formatCount } from '../../i18n/count.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Opening } from '../../ui/section.tsx'
@@ -94,5 +95,6 @@ function useColumns(): Column<IndicatorRowFragment>[] {
 }
 
 function Count({ of }: { of: number }): ReactElement {
-  return <span className={of === 0 ? 'muted' : ''}>{of}</span>
+  const language = useLanguage()
+  return <span className={of === 0 ? 'muted' : ''}>{formatCount(of, language)}</span>
 }
