@@ -12,6 +12,8 @@ describe('highlight', () => {
     ['Sở Giáo dục và Đào tạo tỉnh Yên Bái', 'YÊN', ['Yên']],
     ['Đồng Tháp', 'dong thap', ['Đồng', 'Tháp']],
     ['tiếng Anh', 'anh an', ['Anh']],
+    ['ngành Giáo dục về dạy Tiếng Anh', 'tieng anh', ['Tiếng', 'Anh']],
+    ['thành phố Thanh Hóa', 'anh', ['ành', 'anh']],
     ['Nghệ An', 'xyz', []],
     ['Nghệ An', '  ', []],
   ])('in “%s”, “%s” finds %j', (text, query, words) => {

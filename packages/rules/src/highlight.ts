@@ -15,12 +15,16 @@ function foldWithPlaces(text: string): { folded: string; places: number[] } {
   return { folded: pieces.join(''), places: pieces.flatMap((piece, place) => [...piece].map(() => place)) }
 }
 
-/** The places of every occurrence of a word. */
+/**
+ * The places of a word: wherever another word begins with it, or, failing that, wherever it occurs: 'anh' is looked for
+ * in 'tiếng Anh', not in 'thành'.
+ */
 function occurrences(folded: string, word: string): number[][] {
   const found: number[][] = []
   for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1))
     found.push(Array.from({ length: word.length }, (_, step) => at + step))
-  return found
+  const atStart = found.filter(([first = 0]) => first === 0 || !/[\p{L}\p{N}]/u.test(folded[first - 1] ?? ''))
+  return atStart.length > 0 ? atStart : found
 }
 
 /**
