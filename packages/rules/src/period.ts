@@ -28,9 +28,23 @@ export function periodLabel(period: Period, language: Language): string {
   const from = moment(period.from, precision)
   if (period.to === null)
     return language === 'VI' ? `từ ${named(from, precision, 'VI')}` : `from ${named(from, precision, 'EN')}`
+  const quarter = precision === 'MONTH' ? quarterOf(period.from, period.to) : null
+  if (quarter)
+    return language === 'VI' ? `quý ${ROMAN[quarter.number]}/${quarter.year}` : `Q${quarter.number} ${quarter.year}`
   const to = moment(period.to, precision)
   if (from.vi === to.vi) return named(from, precision, language)
   return language === 'VI' ? rangeVi(from.vi, to.vi, precision) : rangeEn(from.en, to.en, precision)
+}
+
+const ROMAN = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const
+
+/** The quarter whose three months are these, from the first to the last; null for any other stretch. */
+function quarterOf(from: LocalDate, to: LocalDate): { number: keyof typeof ROMAN; year: string } | null {
+  const [first, last] = [partsOf(from), partsOf(to)]
+  const starts = { '01': 1, '04': 2, '07': 3, '10': 4 } as const
+  const number = starts[first.month as keyof typeof starts]
+  if (number === undefined || first.year !== last.year || Number(last.month) - Number(first.month) !== 2) return null
+  return { number, year: first.year }
 }
 
 type Moment = { vi: string; en: string }
