@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import styles from './trajectory.module.css'
-import { type Break, isAtRight, labelsOf, type Plot, type Spot } from './trajectory-scale.ts'
+import { placeLabels } from './trajectory-labels.ts'
+import type { Break, Plot, Spot } from './trajectory-scale.ts'
 
 /** Width of a drawing in pixels from which every mark can carry its label. */
 const ROOMY = 420
@@ -13,20 +14,14 @@ export function Labels({ plot, spots }: { plot: Plot; spots: readonly Spot[] }):
   const last = spots.findLast(({ goal, apart }) => !goal && !apart)
   const roomy = spots.length < 4 || (plot.right - plot.left > ROOMY && spots.length <= MANY)
   const shown = spots.filter((spot) => roomy || spot.goal || spot === last)
-  const heights = labelsOf(shown, plot)
+  const places = placeLabels(shown, spots, plot)
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group takes the focus
     <g aria-hidden="true">
       {shown.map((spot, index) => {
-        const atRight = isAtRight(plot.x(spot.at), plot)
+        const { x, y, anchor } = places[index] ?? {}
         return (
-          <text
-            key={spot.id}
-            x={plot.x(spot.at) + (atRight ? -14 : 14)}
-            y={heights[index]}
-            textAnchor={atRight ? 'end' : 'start'}
-            className={styles.value}
-          >
+          <text key={spot.id} x={x} y={y} textAnchor={anchor} className={styles.value}>
             {spot.label}
           </text>
         )
@@ -86,7 +81,7 @@ export function Breaks({ plot, breaks }: { plot: Plot; breaks: readonly Break[] 
     <g>
       {breaks.map(({ on, label }) => {
         const x = plot.x(on)
-        const atRight = isAtRight(x, plot)
+        const atRight = x > (plot.left + plot.right) / 2
         return (
           <g key={on + label}>
             <line x1={x} x2={x} y1={plot.top - 22} y2={plot.bottom} className={styles.break} />

@@ -76,27 +76,3 @@ function yearsBetween(from: number, to: number, room: number): number[] {
   const step = Math.max(1, Math.ceil(all.length / Math.max(1, room)))
   return all.filter((_, index) => index % step === 0)
 }
-
-/** Near the right edge a label stands to the left of its mark. */
-export const isAtRight = (x: number, plot: Plot): boolean => x > (plot.left + plot.right) / 2
-
-const LABEL = { height: 19, width: 150 }
-
-/** Baselines of the labels: targets' above, figures' below their marks, pushed downward where two would meet. */
-export function labelsOf(spots: readonly Spot[], plot: Plot): number[] {
-  const taken: { x: number; y: number }[] = []
-  const labels = new Map<number, number>()
-  const fromTop = spots.map((spot, index) => ({
-    index,
-    x: plot.x(spot.at),
-    y: plot.y(spot.value) + (spot.goal ? -9 : 20),
-  }))
-  for (const { index, x, y } of fromTop.toSorted((a, b) => a.y - b.y)) {
-    const free = taken
-      .filter((other) => Math.abs(other.x - x) < LABEL.width)
-      .reduce((lowest, other) => (Math.abs(other.y - lowest) < LABEL.height ? other.y + LABEL.height : lowest), y)
-    taken.push({ x, y: free })
-    labels.set(index, free)
-  }
-  return spots.map((_, index) => labels.get(index) ?? 0)
-}
