@@ -19,6 +19,12 @@ describe('the frame of every page', () => {
     await heading(/1 chương trình/)
   })
 
+  it('names practice data on a page that asked for nothing too', async () => {
+    renderAt('/khong-co', { ...smallRegister, register: { ...smallRegister.register, practice: true } })
+    await heading('Không có trang này')
+    expect(await screen.findByText(/^Dữ liệu thực hành/)).toBeVisible()
+  })
+
   it('skips to the content, and opens its menu by a button', async () => {
     const { user } = renderAt('/method', smallRegister)
     await heading(/^Cách tính/)
