@@ -30,7 +30,7 @@ export function ByProvince({ counts }: { counts: readonly ProvinceCountFragment[
     .toSorted(
       (a, b) => numberOf(b, counted) - numberOf(a, counted) || b.findings - a.findings || b.programmes - a.programmes,
     )
-  const most = Math.max(1, ...listed.map((count) => count.findings))
+  const most = Math.max(1, ...listed.map((count) => numberOf(count, counted)))
   const { shown, foot } = useMoreRows(listed, RANKED)
   return (
     <Section
@@ -50,7 +50,7 @@ export function ByProvince({ counts }: { counts: readonly ProvinceCountFragment[
       </div>
       <ol className={styles.bars}>
         {shown.map((count) => (
-          <ProvinceBar key={count.province.id} count={count} most={most} />
+          <ProvinceBar key={count.province.id} count={count} counted={counted} most={most} />
         ))}
       </ol>
       {foot}
@@ -126,10 +126,17 @@ function BarLegend(): ReactElement {
   )
 }
 
-function ProvinceBar({ count, most }: { count: ProvinceCountFragment; most: number }): ReactElement {
+type BarProps = { count: ProvinceCountFragment; counted: Counted; most: number }
+
+/** A bar of what is counted: all of it in its three parts, or the one part that was asked for. */
+function ProvinceBar({ count, counted, most }: BarProps): ReactElement {
   const words = useWords(asideWords)
   const { province, programmes, late, atRisk, findings } = count
-  const other = Math.max(0, findings - late - atRisk)
+  const parts = {
+    late: counted === 'risk' ? 0 : late,
+    risk: counted === 'late' ? 0 : atRisk,
+    other: counted === 'all' ? Math.max(0, findings - late - atRisk) : 0,
+  }
   const share = (part: number) => ({ width: `${(100 * part) / most}%` })
   return (
     <li>
@@ -139,14 +146,14 @@ function ProvinceBar({ count, most }: { count: ProvinceCountFragment; most: numb
           <span className="muted small">{words.provinceProgrammes(programmes)}</span>
         </span>
         <span>
-          <strong>{findings}</strong>
-          <span className="unseen"> {words.provinceFindings(late, atRisk)}</span>
+          <strong>{numberOf(count, counted)}</strong>
+          <span className="unseen"> {words.provinceFindings[counted](late, atRisk)}</span>
         </span>
       </div>
       <div className={styles.bar} aria-hidden="true">
-        {late > 0 ? <span className={styles.barLate} style={share(late)} /> : null}
-        {atRisk > 0 ? <span className={styles.barRisk} style={share(atRisk)} /> : null}
-        {other > 0 ? <span className={styles.barOther} style={share(other)} /> : null}
+        {parts.late > 0 ? <span className={styles.barLate} style={share(parts.late)} /> : null}
+        {parts.risk > 0 ? <span className={styles.barRisk} style={share(parts.risk)} /> : null}
+        {parts.other > 0 ? <span className={styles.barOther} style={share(parts.other)} /> : null}
       </div>
     </li>
   )

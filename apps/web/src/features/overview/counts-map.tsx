@@ -36,7 +36,7 @@ export function CountsMap({ counts, counted }: Props): ReactElement {
         values={drawn.map((count) => ({
           code: count.province.code,
           rank: numberOf(count, counted) === 0 ? 0 : 1 + rankIn({ bounds, step }, numberOf(count, counted)),
-          text: `${spell(count.province.name)}: ${count.findings} ${words.provinceFindings(count.late, count.atRisk)}; ${words.provinceProgrammes(count.programmes)}`,
+          text: `${spell(count.province.name)}: ${count.findings} ${words.provinceFindings.all(count.late, count.atRisk)}; ${words.provinceProgrammes(count.programmes)}`,
           href: hrefOf(count.province.code),
         }))}
         selected={search.province}
