@@ -44,6 +44,12 @@ export const DIMENSIONS = {
 
 const KNOWN: Record<string, Dimension | undefined> = DIMENSIONS
 
+/** The place of a category among those of its dimension, as officials list them: preschool first; unknown codes last. */
+export function categoryRank(dimension: string, category: string): number {
+  const place = Object.keys(KNOWN[dimension]?.categories ?? {}).indexOf(category)
+  return place < 0 ? Number.MAX_SAFE_INTEGER : place
+}
+
 /** 'cấp học', 'level of education'; an unknown code as it stands. */
 export function dimensionLabel(dimension: string, language: Language): string {
   const label = KNOWN[dimension]?.label

@@ -1,5 +1,5 @@
 import type { MeasurementPointFragment } from '@nhip-cau/graphql/operations'
-import { categoryLabel, dimensionLabel } from '@nhip-cau/rules/disaggregation-label'
+import { categoryLabel, categoryRank, dimensionLabel } from '@nhip-cau/rules/disaggregation-label'
 import type { ReactElement } from 'react'
 import { FigureTools } from '../../app/figure-tools.tsx'
 import { useMoreRows } from '../../app/more-rows.tsx'
@@ -35,7 +35,11 @@ export function familiesOf(figures: readonly MeasurementPointFragment[]): Family
     family.parts.push(figure)
     families.set(key, family)
   }
-  return [...families.values()]
+  const inOrder = ({ dimension, parts }: Family) => {
+    const rank = (part: MeasurementPointFragment) => categoryRank(dimension, part.disaggregation[0]?.category ?? '')
+    return parts.toSorted((a, b) => rank(a) - rank(b))
+  }
+  return [...families.values()].map((family) => ({ ...family, parts: inOrder(family) }))
 }
 
 /** What a total is made of, in bars with their words; the latest first. */
