@@ -20,19 +20,27 @@ export function Cited({ citations, fields }: Props): ReactElement | null {
   const reasons = new Set(own.flatMap(({ inferred }) => (inferred ? [inferred] : [])))
   if (sources.size === 0) return null
   return (
-    <span className={styles.cited}>
-      {[...sources.values()].map(({ key, publisher }) => (
-        <a key={key} className={styles.key} href={`#source-${key}`} aria-label={`${words.source} ${key}, ${publisher}`}>
-          {key}
-        </a>
-      ))}
-      {reasons.size > 0 ? (
-        <Disclosure label={words.inferred}>
-          {[...reasons].map((reason) => (
-            <p key={reason}>{reason}</p>
-          ))}
-        </Disclosure>
-      ) : null}
-    </span>
+    <>
+      {/* A space that a line may end with, where a margin would set the next line in. */}{' '}
+      <span>
+        {[...sources.values()].map(({ key, publisher }) => (
+          <a
+            key={key}
+            className={styles.key}
+            href={`#source-${key}`}
+            aria-label={`${words.source} ${key}, ${publisher}`}
+          >
+            {key}
+          </a>
+        ))}
+        {reasons.size > 0 ? (
+          <Disclosure label={words.inferred}>
+            {[...reasons].map((reason) => (
+              <p key={reason}>{reason}</p>
+            ))}
+          </Disclosure>
+        ) : null}
+      </span>
+    </>
   )
 }
