@@ -38,7 +38,7 @@ export const consultationWords = catalogue({
     synthesis: 'Tổng hợp ý kiến, tiếp thu, giải trình',
     synthesisCaption: 'Bảng tổng hợp: nhóm vấn đề, chủ thể góp ý, nội dung góp ý, tiếp thu và giải trình',
     asked: (asked: number, replied: number, silent: number, unknown: number) =>
-      `Lấy ý kiến ${asked} cơ quan, tổ chức: ${replied} đã trả lời, ${silent} chưa trả lời, ${unknown} nguồn không cho biết.`,
+      `Lấy ý kiến ${asked} cơ quan, tổ chức: ${replied} đã trả lời, ${silent} chưa trả lời${unknown > 0 ? `, ${unknown} nguồn không cho biết` : ''}.`,
     nobodyAsked: 'Nguồn không kể các cơ quan được lấy ý kiến.',
     received: (opinions: number, groups: number) => `Nhận ${opinions} ý kiến, trong ${groups} nhóm vấn đề:`,
     all: (count: number) => `tất cả ${count}`,
@@ -103,7 +103,7 @@ export const consultationWords = catalogue({
     synthesis: 'Opinions, and what was done with each',
     synthesisCaption: 'Synthesis: group of questions, author, opinion, what was absorbed or explained',
     asked: (asked: number, replied: number, silent: number, unknown: number) =>
-      `${plural(asked, 'body was', 'bodies were')} asked: ${replied} replied, ${silent} did not, of ${unknown} the source does not say.`,
+      `${plural(asked, 'body was', 'bodies were')} asked: ${replied} replied, ${silent} did not${unknown > 0 ? `, of ${unknown} the source does not say` : ''}.`,
     nobodyAsked: 'The source does not name the bodies asked.',
     received: (opinions: number, groups: number) =>
       `${plural(opinions, 'opinion', 'opinions')} in ${plural(groups, 'group', 'groups')}:`,

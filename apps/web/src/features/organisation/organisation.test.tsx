@@ -28,9 +28,7 @@ describe('one organisation', () => {
   it('says in a sentence what it owes, then shows each obligation with its state', async () => {
     renderAt('/organisations/so-gddt-nghe-an', wideRegister)
     await heading('Sở Giáo dục và Đào tạo tỉnh Nghệ An')
-    expect(
-      screen.getByText('Đang chủ trì 1 hoạt động chưa xong, 1 mục tiêu chưa đạt, và còn 1 việc được giao chưa xong.'),
-    ).toBeVisible()
+    expect(screen.getByText('Chưa xong: 1 hoạt động chủ trì, 1 mục tiêu chưa đạt, 1 việc được giao.')).toBeVisible()
     expect(screen.getByRole('row', { name: /Đào tạo nghề mà tỉnh chưa có/ })).toHaveTextContent('Quá hạn')
     expect(screen.getByRole('row', { name: /Trao máy tính/ })).toHaveTextContent('Quá hạn')
     expect(screen.getByRole('row', { name: /Tỷ lệ trường đạt chuẩn/ })).toHaveTextContent('Chưa đánh giá được')

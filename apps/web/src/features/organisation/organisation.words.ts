@@ -27,6 +27,12 @@ const kindsEn: Record<OrganisationKind, string> = {
   OTHER: 'Other body',
 }
 
+/** One sentence of what there is; nothing is counted as zero. */
+const sentenceOf = (opening: string, parts: (string | null)[], none: string): string => {
+  const present = parts.filter((part) => part !== null)
+  return present.length > 0 ? `${opening}${present.join(', ')}.` : none
+}
+
 export const organisationWords = catalogue({
   VI: {
     title: 'Cơ quan, tổ chức',
@@ -47,7 +53,15 @@ export const organisationWords = catalogue({
     since: (date: string) => `từ ${date}`,
     predecessors: 'Kế thừa từ',
     owes: (activities: number, targets: number, directives: number) =>
-      `Đang chủ trì ${activities} hoạt động chưa xong, ${targets} mục tiêu chưa đạt, và còn ${directives} việc được giao chưa xong.`,
+      sentenceOf(
+        'Chưa xong: ',
+        [
+          activities > 0 ? `${activities} hoạt động chủ trì` : null,
+          targets > 0 ? `${targets} mục tiêu chưa đạt` : null,
+          directives > 0 ? `${directives} việc được giao` : null,
+        ],
+        'Không còn việc nào chưa xong.',
+      ),
     leads: 'Hoạt động chủ trì',
     leadsNote: 'Trong các chương trình mà cơ quan tham gia.',
     noLeads: 'Nguồn không nêu hoạt động nào do cơ quan này chủ trì.',
@@ -91,7 +105,15 @@ export const organisationWords = catalogue({
     since: (date: string) => `since ${date}`,
     predecessors: 'Succeeds',
     owes: (activities: number, targets: number, directives: number) =>
-      `Open: ${plural(activities, 'activity', 'activities')} it leads, ${plural(targets, 'target', 'targets')} not reached, ${plural(directives, 'directive', 'directives')} asked of it.`,
+      sentenceOf(
+        'Open: ',
+        [
+          activities > 0 ? `${plural(activities, 'activity', 'activities')} it leads` : null,
+          targets > 0 ? `${plural(targets, 'target', 'targets')} not reached` : null,
+          directives > 0 ? `${plural(directives, 'directive', 'directives')} asked of it` : null,
+        ],
+        'Nothing is open.',
+      ),
     leads: 'Activities it leads',
     leadsNote: 'In the programmes it is a party of.',
     noLeads: 'No source names an activity that this organisation leads.',
