@@ -65,7 +65,16 @@ export function ProgrammePage(): ReactElement {
       <Section title={words.contents} note={programme.contents.length > aims.length ? words.contentsNote : undefined}>
         <ContentList contents={programme.contents} />
       </Section>
-      <Section title={words.activities}>
+      <Section
+        title={words.activities}
+        aside={
+          programme.activities.nodes.length > 0 ? (
+            <Link to={paths.activities} search={{ view: 'timeline', programme: programme.slug }}>
+              {words.timeline}
+            </Link>
+          ) : undefined
+        }
+      >
         <ActivityTable activities={programme.activities.nodes} />
       </Section>
       <Section title={words.parties}>
