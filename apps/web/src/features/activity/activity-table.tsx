@@ -85,7 +85,12 @@ function useColumns(programmes: boolean): Column<Row>[] {
     },
     { key: 'planned', label: words.planned, cell: ({ planned }) => <OrNotStated>{planned?.text}</OrNotStated> },
     { key: 'when', label: words.when, cell: (activity) => <Dates activity={activity} /> },
-    { key: 'status', label: status, cell: ({ status, late }) => <ActivityMark status={status} late={late} /> },
+    {
+      key: 'status',
+      label: status,
+      width: '9rem',
+      cell: ({ status, late }) => <ActivityMark status={status} late={late} />,
+    },
   ]
   // The number of a content says nothing outside its programme.
   return programmes ? columns.filter(({ key }) => key !== 'content') : columns
