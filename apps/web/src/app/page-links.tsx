@@ -8,8 +8,9 @@ import { Pager } from '../ui/pager.tsx'
 type Props = { ends: PageEndsFragment; shown: number; total: number }
 
 /** Links to the neighbouring pages of the list on this page, as cursors in the address. */
-export function PageLinks({ ends, shown, total }: Props): ReactElement {
+export function PageLinks({ ends, shown, total }: Props): ReactElement | null {
   const words = useWords(common)
+  if (total === 0) return null
   return (
     <Pager label={words.pages} count={words.shown(shown, total)}>
       {ends.hasPreviousPage && ends.startCursor ? (

@@ -30,7 +30,7 @@ export function IndicatorFigures({ indicator }: { indicator: IndicatorDetail }):
   const frame = useRef<HTMLDivElement>(null)
   const { series, notRestated, truncated } = indicator.series
   const shown = province ? series.filter((line) => keyOf(line.province) === province) : series
-  const drawn = indicator.unit !== 'milestone' && view !== 'table'
+  const drawn = indicator.unit !== 'milestone' && view !== 'table' && series.length > 0
   return (
     <Section
       id="figures"

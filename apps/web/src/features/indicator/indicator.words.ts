@@ -19,7 +19,7 @@ const directionsVi: Record<Direction, string> = {
   INCREASE: 'càng tăng càng tốt',
   DECREASE: 'càng giảm càng tốt',
   MAINTAIN: 'giữ ổn định',
-  NEUTRAL: 'không theo chiều nào',
+  NEUTRAL: 'không xét tăng hay giảm',
 }
 const directionsEn: Record<Direction, string> = {
   INCREASE: 'more is better',

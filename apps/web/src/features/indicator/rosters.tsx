@@ -4,6 +4,7 @@ import { formatDate } from '@nhip-cau/rules/date'
 import type { ReactElement } from 'react'
 import { FigureTools } from '../../app/figure-tools.tsx'
 import { useMoreRows } from '../../app/more-rows.tsx'
+import { common } from '../../i18n/common.ts'
 import { formatCount } from '../../i18n/count.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { sheetOf } from '../../ui/csv.ts'
@@ -39,6 +40,7 @@ export function Rosters({ indicator }: { indicator: IndicatorDetail }): ReactEle
 function useColumns(): Column<RosterLineFragment>[] {
   const words = useWords(detailWords)
   const { place } = useWords(indicatorWords)
+  const { notStated } = useWords(common)
   const language = useLanguage()
   return [
     { key: 'place', label: place, heading: true, cell: ({ province }) => <ProvinceLink province={province} /> },
@@ -67,7 +69,7 @@ function useColumns(): Column<RosterLineFragment>[] {
       label: words.outOf,
       cell: ({ denominator, denominatorOn, citations }) => (
         <div>
-          {denominator === null ? words.unstated : formatCount(denominator, language)}
+          {denominator === null ? notStated : formatCount(denominator, language)}
           <Cited citations={citations} />
           {denominatorOn ? <div className="muted small">{words.asOf(formatDate(denominatorOn, language))}</div> : null}
         </div>

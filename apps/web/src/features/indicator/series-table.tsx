@@ -55,7 +55,7 @@ function States({ point }: { point: SeriesPoint }): ReactElement {
   const states = new Set(point.parts.map(({ status }) => reports[status]))
   return (
     <div>
-      {[...states].join(', ')}
+      {[...states].map((state, index) => (index === 0 ? state : state.toLowerCase())).join(', ')}
       {point.primary ? null : <div className="muted small">{apart}</div>}
     </div>
   )
