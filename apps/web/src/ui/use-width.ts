@@ -1,6 +1,13 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
-/** The width of an element in pixels, followed as it changes; `initial` until it is measured. */
+/** What an A4 sheet holds between its margins, in the pixels of paper (96 to the inch). */
+const PAPER = 686
+
+/**
+ * The width of an element in pixels, followed as it changes; `initial` until it is measured. For paper a drawing is made
+ * anew, as no screen's width fits it.
+ */
 export function useWidth(element: RefObject<HTMLElement | null>, initial: number): number {
   const [width, setWidth] = useState(initial)
   useLayoutEffect(() => {
@@ -10,7 +17,14 @@ export function useWidth(element: RefObject<HTMLElement | null>, initial: number
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(node)
-    return () => observer.disconnect()
+    const toPaper = () => flushSync(() => setWidth(PAPER))
+    window.addEventListener('beforeprint', toPaper)
+    window.addEventListener('afterprint', measure)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('beforeprint', toPaper)
+      window.removeEventListener('afterprint', measure)
+    }
   }, [element])
   return width
 }

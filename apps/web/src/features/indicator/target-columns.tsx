@@ -50,11 +50,13 @@ export function useTargetColumns(): Column<TargetRowFragment>[] {
           <PaceMark status={pace.status} />
           <div className="muted small">{pace.reason}</div>
           {pace.explanation.length > 0 ? (
-            <Disclosure label={explained}>
-              {pace.explanation.map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-            </Disclosure>
+            <div className="screenOnly">
+              <Disclosure label={explained}>
+                {pace.explanation.map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </Disclosure>
+            </div>
           ) : null}
         </div>
       ),
