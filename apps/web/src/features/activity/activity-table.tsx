@@ -60,7 +60,7 @@ function useColumns(programmes: boolean): Column<Row>[] {
       key: 'activity',
       label: words.activity,
       heading: true,
-      width: '42%',
+      width: '36%',
       cell: ({ title, citations, programme }) => (
         <div>
           {spell(title)}
@@ -81,6 +81,7 @@ function useColumns(programmes: boolean): Column<Row>[] {
     {
       key: 'lead',
       label: words.lead,
+      width: '20%',
       cell: ({ lead }) => <OrganisationLink organisation={lead} />,
     },
     { key: 'planned', label: words.planned, cell: ({ planned }) => <OrNotStated>{planned?.text}</OrNotStated> },
@@ -88,7 +89,7 @@ function useColumns(programmes: boolean): Column<Row>[] {
     {
       key: 'status',
       label: status,
-      width: '9rem',
+      width: '8.2rem',
       cell: ({ status, late }) => <ActivityMark status={status} late={late} />,
     },
   ]

@@ -42,7 +42,7 @@ function useColumns(): Column<ProgrammeRowFragment>[] {
       label: period,
       cell: (row) => row.period?.label ?? <span className="muted">{notStated}</span>,
     },
-    { key: 'status', label: status, cell: (row) => <ProgrammeStatus status={row.status} /> },
+    { key: 'status', label: status, width: '9.5rem', cell: (row) => <ProgrammeStatus status={row.status} /> },
     {
       key: 'attention',
       label: words.attention,
