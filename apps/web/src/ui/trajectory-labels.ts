@@ -1,4 +1,4 @@
-import type { Plot, Spot } from './trajectory-scale.ts'
+import { type Plot, reachOf, type Spot } from './trajectory-scale.ts'
 
 /** Where the text of a mark begins or ends, and its baseline. */
 export type LabelPlace = { x: number; y: number; anchor: 'start' | 'end' }
@@ -30,10 +30,7 @@ const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top <
  * neither a mark nor another name; where there is none such, where it covers least.
  */
 export function placeLabels(named: readonly Spot[], marks: readonly Spot[], plot: Plot): LabelPlace[] {
-  const taken: Box[] = marks.map(({ at, value }) => {
-    const [x, y] = [plot.x(at), plot.y(value)]
-    return { left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK }
-  })
+  const taken: Box[] = marks.map((mark) => markBox(mark, plot))
   return named.map((spot) => {
     const place = placesFor(spot, plot).reduce<{ place: LabelPlace; met: number } | null>((best, candidate) => {
       if (best?.met === 0) return best
@@ -44,6 +41,13 @@ export function placeLabels(named: readonly Spot[], marks: readonly Spot[], plot
     taken.push(boxOf(place, spot.label))
     return place
   })
+}
+
+/** What a mark covers, with the band of a value that is open to one side. */
+function markBox({ at, value, open, goal }: Spot, plot: Plot): Box {
+  const [x, y] = [plot.x(at), plot.y(value)]
+  const reach = (side: 'up' | 'down') => Math.max(MARK, open === side && !goal ? reachOf(side, y, plot) : 0)
+  return { left: x - MARK, right: x + MARK, top: y - reach('up'), bottom: y + reach('down') }
 }
 
 const isInside = ({ left, right, top, bottom }: Box, plot: Plot) =>

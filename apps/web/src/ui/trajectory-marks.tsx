@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import styles from './trajectory.module.css'
 import { placeLabels } from './trajectory-labels.ts'
-import type { Break, Plot, Spot } from './trajectory-scale.ts'
+import { type Break, type Plot, reachOf, type Spot } from './trajectory-scale.ts'
 
 /** Width of a drawing in pixels from which every mark can carry its label. */
 const ROOMY = 420
@@ -103,8 +103,8 @@ export function Breaks({ plot, breaks }: { plot: Plot; breaks: readonly Break[] 
 /** The side on which a value is open: a band that fades toward where it may lie. */
 function OpenEnd({ spot, x, y, plot }: { spot: Spot; x: number; y: number; plot: Plot }): ReactElement | null {
   if (spot.open === null || spot.goal) return null
-  const reach = Math.min(64, spot.open === 'up' ? y - plot.top : plot.bottom - y)
   if (spot.open === 'around') return <rect x={x - 9} y={y - 14} width="18" height="28" className={styles.band} />
+  const reach = reachOf(spot.open, y, plot)
   const end = spot.open === 'up' ? y - reach : y + reach
   const head = spot.open === 'up' ? 6 : -6
   return (

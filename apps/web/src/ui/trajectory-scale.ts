@@ -41,6 +41,13 @@ const YEAR = 365.25 * 86_400_000
 
 const timeOf = (date: string) => Date.parse(`${date}T00:00:00Z`)
 
+/** How far the band of a value that is open to one side reaches, at most. */
+const OPEN_REACH = 64
+
+/** How far the band of a value reaches up or down from it, in pixels within the drawing. */
+export const reachOf = (open: 'up' | 'down', y: number, plot: Pick<Plot, 'top' | 'bottom'>): number =>
+  Math.min(OPEN_REACH, open === 'up' ? y - plot.top : plot.bottom - y)
+
 /** Places for a drawing: dates across, values upward from zero (a percentage's scale always ends at 100 or above). */
 export function plotOf(spots: readonly { at: string; value: number }[], { width, height, percent }: Frame): Plot {
   const [left, right, top, bottom] = [MARGIN.left, width - MARGIN.right, MARGIN.top, height - MARGIN.bottom]
