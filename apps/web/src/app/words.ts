@@ -50,14 +50,14 @@ export const appWords = catalogue({
       },
       failed: {
         title: 'Trang này chưa tải được',
-        body: 'Máy chủ đã trả lời nhưng không đưa được dữ liệu. Thử lại thường là đủ; nếu vẫn lỗi, gửi mã dưới đây cho người quản trị.',
+        body: 'Máy chủ đã trả lời nhưng không đưa được dữ liệu. Thử lại thường là đủ.',
       },
       refused: {
         title: 'Trang này chưa tải được',
         body: 'Máy chủ không hiểu một phần địa chỉ này. Bỏ bộ lọc rồi xem lại thường là đủ.',
       },
     },
-    correlation: 'Mã lỗi',
+    correlation: 'Nếu vẫn lỗi, gửi mã này cho người quản trị',
     retry: 'Thử lại',
     withoutFilters: 'Xem lại, bỏ bộ lọc',
   },
@@ -110,14 +110,14 @@ export const appWords = catalogue({
       },
       failed: {
         title: 'This page could not be loaded',
-        body: 'The server answered but could not give the data. Trying again is usually enough; if it fails again, send the code below to the administrator.',
+        body: 'The server answered but could not give the data. Trying again is usually enough.',
       },
       refused: {
         title: 'This page could not be loaded',
         body: 'The server did not understand a part of this address. Clearing the filters is usually enough.',
       },
     },
-    correlation: 'Error code',
+    correlation: 'If it fails again, send this code to the administrator',
     retry: 'Try again',
     withoutFilters: 'Show without filters',
   },
