@@ -156,10 +156,11 @@ describe('one statement, however many indicators', () => {
       'targets { programme { slug } province { name { vi } } baseline { quantity { text } } citations { source { key } } }',
       1,
     ],
-    // The figures that narrow a vague one, and those of an earlier day, are read for all targets at once.
-    ['targets { pace { status } }', 2],
+    // The figures that narrow a vague one, the rosters of coverage and the figures of an earlier day are each read for all
+    // targets at once.
+    ['targets { pace { status } }', 3],
     ['series(units: AS_WAS) { series { points { quantity { text } } breaks { on } } }', 2],
-    ['targets { pace(on: "2025-01-01") { status } }', 3],
+    ['targets { pace(on: "2025-01-01") { status } }', 4],
     ['measurements { nodes { id } } totals: measurements(filter: { totalsOnly: true }) { nodes { id } }', 2],
   ])('%s', async (fields, statements) => {
     const ofProgramme = `filter: { programmeSlug: ["${EMULATION}"] }`

@@ -61,6 +61,8 @@ export type Pace = {
   unit: string
   reason: Localised
   reasonCode: PaceReason
+  /** Of a target read from a roster: what the roster holds. */
+  roster?: Localised | undefined
 }
 
 /**
