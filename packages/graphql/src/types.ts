@@ -2145,7 +2145,7 @@ export type Query = {
   provinces: ProvinceConnection;
   /** What is loaded: revision, schema version, whether it is practice data, counts, sources. */
   register: Register;
-  /** Records of every kind, former units too, that hold every word, best first. Case and diacritics do not matter, d finds đ. */
+  /** Records of every kind, former units too, that hold every word, best first: what is called just that, then what begins with it, then what holds it. Case and diacritics do not matter, d finds đ. */
   search: SearchResultConnection;
 };
 
@@ -2169,6 +2169,7 @@ export type QueryAttentionArgs = {
   kind?: InputMaybe<Array<FindingKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  ownerSlug?: InputMaybe<Array<Scalars['String']['input']>>;
   provinceCode?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2176,6 +2177,7 @@ export type QueryAttentionArgs = {
 /** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryAttentionChangesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  ownerSlug?: InputMaybe<Array<Scalars['String']['input']>>;
   provinceCode?: InputMaybe<Scalars['String']['input']>;
   since: Scalars['Date']['input'];
 };
