@@ -78,6 +78,8 @@ export type ActivityFilter = {
   dueBefore?: InputMaybe<Scalars['Date']['input']>;
   /** Late today in Viet Nam, or not. */
   late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Led by any of these organisations; an activity whose lead no source names is led by none. */
+  leadSlug?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Of any of these programmes. */
   programmeSlug?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Of programmes in any of these provinces, by code as used today; units merged into them count too. */
@@ -1482,6 +1484,8 @@ export type Organisation = Node & {
   programmes: ProgrammeConnection;
   /** Its home province; null when no source places it. */
   province: Maybe<Province>;
+  /** The organisations that it followed, in the order of their names; none where it followed nobody. */
+  predecessors: Array<Organisation>;
   /** Contributions it received. */
   received: Array<Contribution>;
   /** Stable name in addresses. */
