@@ -148,8 +148,12 @@ export type Comparator =
   | 'ABOUT'
   /** The value or more (ít nhất). */
   | 'AT_LEAST'
+  /** The value or less (không quá, nhiều nhất). */
+  | 'AT_MOST'
   /** The value itself. */
   | 'EXACTLY'
+  /** Less than the value (dưới). */
+  | 'LESS_THAN'
   /** More than the value (trên). */
   | 'MORE_THAN'
   /** A little less than the value (gần). */
@@ -1480,12 +1484,12 @@ export type Organisation = Node & {
   name: LocalisedText;
   /** People in public office there, as sources name them in that office. */
   officials: Array<Official>;
+  /** The organisations that it followed, in the order of their names; none where it followed nobody. */
+  predecessors: Array<Organisation>;
   /** Programmes it is a party of, latest start first. */
   programmes: ProgrammeConnection;
   /** Its home province; null when no source places it. */
   province: Maybe<Province>;
-  /** The organisations that it followed, in the order of their names; none where it followed nobody. */
-  predecessors: Array<Organisation>;
   /** Contributions it received. */
   received: Array<Contribution>;
   /** Stable name in addresses. */

@@ -1,7 +1,7 @@
 import type { Prisma } from '@nhip-cau/database/generated/client'
 import { coveragePace } from '@nhip-cau/rules/coverage'
 import type { LocalDate } from '@nhip-cau/rules/date'
-import { type Pace, type PaceInput, type PaceMethod, pace, type Reading } from '@nhip-cau/rules/pace'
+import { directionOf, type Pace, type PaceInput, type PaceMethod, pace, type Reading } from '@nhip-cau/rules/pace'
 import DataLoader from 'dataloader'
 import type { Context } from '../../context.ts'
 import { quantityOf } from '../../graphql/quantity.ts'
@@ -131,20 +131,18 @@ async function latestOn(target: TargetRow, on: LocalDate, context: Context): Pro
   return readingOf(isLater ? await earlierReading(context, target, on) : kept, context)
 }
 
-/**
- * The pace of a target on a day: of coverage by its roster where the province has one, else by the measurements. A neutral
- * indicator with a target is judged by the side its target lies on.
- */
+/** The pace of a target on a day: of coverage by its roster where the province has one, else by the measurements. */
 export async function paceOf(target: TargetRow, on: LocalDate, method: PaceMethod, context: Context): Promise<Pace> {
   const { direction, kind } = target.indicator
+  const quantity = quantityOf(target)
   const [roster, baseline, latest] = await Promise.all([
     kind === 'COVERAGE' ? loadRoster(context, target) : null,
     readingOf(target.baseline, context),
     latestOn(target, on, context),
   ])
   const input: PaceInput = {
-    direction: direction === 'NEUTRAL' ? 'INCREASE' : direction,
-    target: quantityOf(target),
+    direction: directionOf(direction, quantity),
+    target: quantity,
     baseline,
     latest,
     startsOn: toLocalDateOrNull(target.programme.periodFrom),
