@@ -41,6 +41,11 @@ describe('filters over the register: 2 activities of S0, 6 of S1, 2 of S4', () =
     ['(filter: { provinceCode: ["31", "40"] })', 10],
     ['(filter: { provinceCode: ["12"] })', 0],
     ['(filter: { provinceCode: ["10"] })', 0],
+    ['(filter: { leadSlug: ["nghe-an-education-department"] })', 2],
+    ['(filter: { leadSlug: ["nghe-an-education-department", "nghe-an-labour-federation"] })', 2],
+    [`(filter: { leadSlug: ["nghe-an-education-department"], programmeSlug: ["${ENGLISH}"] })`, 0],
+    ['(filter: { leadSlug: ["nobody"] })', 0],
+    ['(filter: { leadSlug: [] })', 0],
     ['(filter: { status: [ONGOING] })', 2],
     ['(filter: { status: [PLANNED] })', 8],
     ['(filter: { status: [DONE, CANCELLED] })', 0],
@@ -113,7 +118,7 @@ describe('due dates', () => {
       subject: { __typename: 'Activity', title: { vi } },
       owner: { slug: 'nghe-an-education-department' },
     })
-    await expectAnswer(dated, query, 7, {
+    await expectAnswer(dated, query, 8, {
       overview: { headline: '2 hoạt động quá hạn.' },
       attention: { nodes: [late('Đang làm, quá hạn', '2026-02-01', 294), late('Hạn hôm qua', '2026-11-21', 1)] },
     })

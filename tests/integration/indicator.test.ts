@@ -145,6 +145,38 @@ describe('pace, once figures come in', () => {
   })
 })
 
+test('a promise from above: said so, bounded from above, and judged as a fall where the indicator tells no way', async () => {
+  const own = await startApi()
+  const { prisma } = own.database
+  await prisma.indicator.update({ where: { slug: STANDARDS }, data: { direction: 'NEUTRAL' } })
+  const add = (day: string, value: string, comparator: 'EXACTLY' | 'LESS_THAN') =>
+    addMeasurement(
+      own,
+      { indicator: STANDARDS, source: 'S3' },
+      { periodFrom: new Date(day), periodTo: new Date(day), value, comparator },
+    )
+  const { id: baselineId } = await add('2025-12-31', '80', 'EXACTLY')
+  const { id: latestId } = await add('2026-06-30', '70', 'LESS_THAN')
+  await prisma.target.updateMany({
+    where: { indicator: { slug: STANDARDS } },
+    data: { value: '70', comparator: 'AT_MOST', baselineId, latestId },
+  })
+  const query = `{ indicator(slug: "${STANDARDS}") { targets { pace { status } quantity { text en: text(language: EN) comparator
+    interval { low high highOpen } } latest { quantity { text en: text(language: EN) interval { high highOpen } } } } } }`
+  const { indicator } = await dataOf<{ indicator: { targets: object[] } }>(own, query)
+  expect(indicator.targets[0]).toEqual({
+    pace: { status: 'ACHIEVED' },
+    quantity: {
+      text: 'không quá 70%',
+      en: 'at most 70%',
+      comparator: 'AT_MOST',
+      interval: { low: null, high: '70', highOpen: false },
+    },
+    latest: { quantity: { text: 'dưới 70%', en: 'less than 70%', interval: { high: '70', highOpen: true } } },
+  })
+  await own.close()
+})
+
 describe('one statement, however many indicators', () => {
   test.each([
     [
@@ -156,10 +188,11 @@ describe('one statement, however many indicators', () => {
       'targets { programme { slug } province { name { vi } } baseline { quantity { text } } citations { source { key } } }',
       1,
     ],
-    // The figures that narrow a vague one, and those of an earlier day, are read for all targets at once.
-    ['targets { pace { status } }', 2],
+    // The figures that narrow a vague one, the rosters of coverage and the figures of an earlier day are each read for all
+    // targets at once.
+    ['targets { pace { status } }', 3],
     ['series(units: AS_WAS) { series { points { quantity { text } } breaks { on } } }', 2],
-    ['targets { pace(on: "2025-01-01") { status } }', 3],
+    ['targets { pace(on: "2025-01-01") { status } }', 4],
     ['measurements { nodes { id } } totals: measurements(filter: { totalsOnly: true }) { nodes { id } }', 2],
   ])('%s', async (fields, statements) => {
     const ofProgramme = `filter: { programmeSlug: ["${EMULATION}"] }`

@@ -24,8 +24,8 @@ test('the front page on 21 November 2026: the sentence, the counts, the province
     atRisk: 0,
     findings: expect.any(Number),
   })
-  // The facts 5, the provinces 1, what of them is shown 1.
-  await expectAnswer(api, query, 7, {
+  // The facts 5, the rosters of coverage 1, the provinces 1, what of them is shown 1.
+  await expectAnswer(api, query, 8, {
     overview: {
       on: '2026-11-21',
       headline: expect.stringMatching(
@@ -172,6 +172,33 @@ test.each([
   expect(found.totalCount).toBe(kinds.length)
 })
 
+test('attention by owner: those of one body, of several, of none, and each once', async () => {
+  type Owned = { attention: { totalCount: number; nodes: { key: string; owner: { slug: string } | null }[] } }
+  const owned = async (args: string) =>
+    (await dataOf<Owned>(api, `{ attention(first: 100${args}) { totalCount nodes { key owner { slug } } } }`)).attention
+  const all = await owned('')
+  const slugs = [...new Set(all.nodes.flatMap(({ owner }) => owner?.slug ?? []))]
+  expect(slugs.length).toBeGreaterThan(2)
+  for (const chosen of [...slugs.map((slug) => [slug]), slugs.slice(0, 2), ['nobody'], []]) {
+    const { nodes, totalCount } = await owned(`, ownerSlug: ${JSON.stringify(chosen)}`)
+    const expected = all.nodes.filter(({ owner }) => owner && chosen.includes(owner.slug))
+    expect([chosen, nodes]).toEqual([chosen, expected])
+    expect(totalCount).toBe(expected.length)
+  }
+  const both = await owned(`, kind: [PROPOSED_NOT_SIGNED], ownerSlug: ["hai-phong-vocational-institutions"]`)
+  expect(both.nodes.map(({ key }) => key.split(':')[0])).toEqual(['PROPOSED_NOT_SIGNED'])
+})
+
+test('what has changed for one owner', async () => {
+  const changes = (owner: string) =>
+    `{ attentionChanges(since: "2026-07-03", on: "2026-07-04", ownerSlug: ["${owner}"]) { appeared { kind owner { slug } } } }`
+  type Changed = { attentionChanges: { appeared: { kind: string }[] } }
+  const mine = await dataOf<Changed>(api, changes('nghe-an-education-department'))
+  expect(mine.attentionChanges.appeared.map(({ kind }) => kind)).toContain('ENDS_WITHOUT_RENEWAL')
+  const other = await dataOf<Changed>(api, changes('hai-phong-education-department'))
+  expect(other.attentionChanges.appeared.map(({ kind }) => kind)).not.toContain('ENDS_WITHOUT_RENEWAL')
+})
+
 // S1 ends on 31 December 2026: 180 days before is 4 July.
 test.each([
   ['2026-07-03', []],
@@ -219,20 +246,22 @@ test.each([
 })
 
 describe('cost', () => {
-  test('findings of any number: five statements for the facts, one for each type and place of what is shown', async () => {
+  test('findings of any number: six statements for the facts, rosters included, one for each type and place of what is shown', async () => {
     const plain = 'kind message days'
     const shown = 'owner { slug province { code } } province { code } programme { slug parties { role } }'
-    await expectSameCost(api, `{ attention(first: #) { totalCount nodes { ${plain} } } }`, [1, 12], 5)
-    await expectSameCost(api, `{ attention(first: #) { nodes { ${plain} ${shown} } } }`, [1, 12], 8)
+    await expectSameCost(api, `{ attention(first: #) { totalCount nodes { ${plain} } } }`, [1, 12], 6)
+    await expectSameCost(api, `{ attention(first: #) { nodes { ${plain} ${shown} } } }`, [1, 12], 9)
     const targets = 'attention(kind: [TARGET_WITHOUT_BASELINE], first: #)'
     const subject = 'subject { ... on Target { indicator { slug } quantity { text } } }'
-    await expectSameCost(api, `{ ${targets} { nodes { ${subject} ${shown} } } }`, [1, 5], 9)
+    await expectSameCost(api, `{ ${targets} { nodes { ${subject} ${shown} } } }`, [1, 5], 10)
+    const owned = 'attention(ownerSlug: ["nghe-an-education-department", "hai-phong-education-department"], first: #)'
+    await expectSameCost(api, `{ ${owned} { nodes { ${plain} ${shown} } } }`, [1, 12], 10)
   })
 
   test('the overview, its sentence and its list share one reading of the facts', async () => {
     const query =
       '{ overview { headline headlineParts { text } findings byProvince { province { code } } } attention { totalCount } }'
-    expect((await api.query(query)).statements).toBe(7)
+    expect((await api.query(query)).statements).toBe(8)
   })
 
   test('a hundred more activities change no count of statements', async () => {
@@ -249,7 +278,7 @@ describe('cost', () => {
     const few = await grown.query(query)
     await add(97)
     const many = await grown.query(query)
-    expect([few.statements, many.statements]).toEqual([9, 9])
+    expect([few.statements, many.statements]).toEqual([10, 10])
     expect(many.data).toMatchObject({
       overview: { headline: expect.stringMatching(/^100 hoạt động quá hạn.*, tập trung ở Nghệ An\.$/) },
       attention: { totalCount: 100 },

@@ -80,6 +80,7 @@ const LISTS: [string, Turn][] = [
   ]),
   ['attention', pagesOf('attention', '', '', 'key')],
   ['attention of kinds', pagesOf('attention', 'kind: [ACTIVITY_LATE, PARTY_SUCCEEDED]', '', 'key')],
+  ['attention of an owner', pagesOf('attention', 'ownerSlug: ["nghe-an-education-department"]', '', 'key')],
   ['search', pagesOf('search', 'query: "hoc"', '', SEARCH_NODE)],
   ['activities of a programme', pagesOf('activities', '', `programme(slug: "${LABOUR}")`)],
   ['programmes of a province', pagesOf('programmes', '', 'province(code: "31")')],
@@ -210,6 +211,8 @@ describe('refused, by argument, in both languages, unasked of the database', () 
     ['search(query: "yen")', cursor('search:RANK', 1.5, 'a', ID, 'Programme')],
     ['search(query: "yen")', cursor('search:RANK', 1, 'a', ID)],
     ['attention', cursor('attention:RANK', 7)],
+    ['attention', cursor('attention:RANK', `TARGET_LATE:${ID}`)],
+    ['attention', cursor('attention:RANK', 0, 1, 0.5, 'key')],
   ])('%s after a forged %s', async (list, forged) => {
     const field = list.includes('(') ? list.replace(')', ', after: $cursor)') : `${list}(after: $cursor)`
     const query = `query ($cursor: String) { ${field} { totalCount } }`
@@ -228,10 +231,28 @@ describe('refused, by argument, in both languages, unasked of the database', () 
   })
 })
 
-test('a cursor at a finding that is gone is refused, never read as the start of the list', async () => {
-  const gone = cursor('attention:RANK', `TARGET_LATE:${ID}`)
-  for (const argument of ['after', 'before']) {
-    const { errors, data } = await api.query(`{ attention(${argument}: "${gone}") { nodes { key } } }`)
-    expect([data, errors[0]?.extensions]).toEqual([null, { code: 'BAD_USER_INPUT', argument }])
+test('a cursor at a finding that has gone: the walk goes on from where it stood, either way', async () => {
+  const own = await startApi()
+  const added = await addActivities(
+    own,
+    LABOUR,
+    [1, 2, 3, 4].map((day) => ({ title: `Việc ${day}`, dueOn: `2026-01-0${day}` })),
+  )
+  type Found = {
+    attention: { nodes: { subject: { id: string } }[]; pageInfo: { endCursor: string; hasNextPage: boolean } }
   }
+  const turn = async (args: string) => {
+    const query = `{ attention(kind: [ACTIVITY_LATE], ${args}) { nodes { subject { id } } pageInfo { endCursor hasNextPage } } }`
+    return (await dataOf<Found>(own, query)).attention
+  }
+  const idsOf = ({ nodes }: Found['attention']) => nodes.map(({ subject }) => subject.id)
+  const [first = '', second = '', ...rest] = idsOf(await turn('first: 10'))
+  const { pageInfo } = await turn('first: 2')
+  // The second of four is done while the reader stands at it.
+  await own.database.prisma.activity.update({ where: { id: added[1]?.id ?? '' }, data: { status: 'DONE' } })
+  expect(idsOf(await turn(`first: 10, after: "${pageInfo.endCursor}"`))).toEqual(rest)
+  expect(idsOf(await turn(`first: 1, after: "${pageInfo.endCursor}"`))).toEqual(rest.slice(0, 1))
+  expect(idsOf(await turn(`last: 10, before: "${pageInfo.endCursor}"`))).toEqual([first])
+  expect(rest).not.toContain(second)
+  await own.close()
 })

@@ -209,13 +209,13 @@ describe('one statement, however many programmes', () => {
     ['activities { totalCount }', 1],
     ['contents { title { vi } activities { title { vi } } citations { source { key } } }', 1],
     ['targets { indicator { slug } province { code } baseline { quantity { text } } latest { status } }', 1],
-    // The figures that narrow a vague one are read for all targets at once.
-    ['targets { pace { status } }', 2],
+    // The figures that narrow a vague one are read for all targets at once, and so are the rosters of coverage.
+    ['targets { pace { status } }', 3],
     ['provinces { code }', 1],
     ['provinces(units: AS_WAS) { code }', 1],
     ['places { name { vi } province { code } }', 1],
     ['citations { source { key } field }', 1],
-    ['recorded { contents activities } activities { totalCount } findings { kind }', 3],
+    ['recorded { contents activities } activities { totalCount } findings { kind }', 4],
     // Two selections of one relation with different arguments: the second is read for all programmes at once.
     ['provinces { code } was: provinces(units: AS_WAS) { code }', 2],
     ['a: activities(first: 1) { nodes { id } } b: activities(first: 2) { nodes { id } }', 2],

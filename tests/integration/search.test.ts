@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { fold } from '@nhip-cau/rules/text'
 import { type Api, startApi } from '../support/api.ts'
 import { dataOf, expectAnswer, expectRefusal, expectSameCost } from '../support/ask.ts'
 
@@ -67,6 +68,41 @@ test('what starts with the phrase comes before what holds it, and that before wh
     'Organisation hai-phong-education-department',
   ])
   expect((await found('hoc tap suot doi')).length).toBeLessThan((await found('hoc tap')).length)
+})
+
+test.each([
+  ['lao cai', ['Province Tỉnh Lào Cai', 'Province Tỉnh Lào Cai']],
+  ['Lào Cai province', ['Province Tỉnh Lào Cai', 'Province Tỉnh Lào Cai']],
+  ['hai phong', ['Province Thành phố Hải Phòng', 'Province Thành phố Hải Phòng']],
+  ['yen bai', ['Province Tỉnh Yên Bái']],
+  ['Hai Phong Department of Education and Training', ['Organisation hai-phong-education-department']],
+  ['schools meeting national standards', ['Indicator schools-meeting-national-standards']],
+])('"%s": what is called just that comes first', async (text, first) => {
+  const names = await found(text)
+  expect(names.slice(0, first.length)).toEqual(first)
+  expect(names[first.length] ?? 'another').not.toBe(first[0])
+})
+
+test('of two of one name, the one that stands comes before the one that has ended', async () => {
+  const query = '{ search(query: "lao cai", first: 2) { nodes { ... on Province { validTo } } } }'
+  await expectAnswer(api, query, 2, { search: { nodes: [{ validTo: null }, { validTo: '2025-06-30' }] } })
+})
+
+test('"tieng anh": what begins with the words, in either language, comes before what only holds them', async () => {
+  for (const text of ['tieng anh', 'online english', 'truong', 'ty le']) {
+    const names = await found(text)
+    const { search } = await dataOf<{ search: { nodes: { names: { vi: string; en: string } }[] } }>(
+      api,
+      `query ($query: String!) { search(query: $query, first: 100) { nodes { ... on Programme { names: title { vi en } } ... on Activity { names: title { vi en } }
+        ... on Indicator { names: name { vi en } } ... on Organisation { names: name { vi en } } ... on Document { names: title { vi en } }
+        ... on Event { names: title { vi en } } ... on Honour { names: title { vi en } } } } }`,
+      { query: text },
+    )
+    const begins = search.nodes.flatMap(({ names: both }) => (both ? [fold(both.vi).startsWith(text)] : []))
+    expect(names.length).toBeGreaterThan(1)
+    // Once one only holds them, none that follows begins with them.
+    expect([text, begins.lastIndexOf(true) < (begins.indexOf(false) + 1 || begins.length + 1)]).toEqual([text, true])
+  }
 })
 
 test('a word of a pattern stands for itself: 1 triệu is found, 1_triệu is not (S1)', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { SCHEMA_VERSION } from '@nhip-cau/graphql/version'
 import { type Api, startApi } from '../support/api.ts'
-import { dataOf, expectAnswer } from '../support/ask.ts'
+import { dataOf, expectAnswer, expectSameCost } from '../support/ask.ts'
 
 let api: Api
 beforeAll(async () => {
@@ -55,6 +55,25 @@ test('an organisation, its home and its successor (S0)', async () => {
     },
     none: null,
   })
+})
+
+test('the bodies an organisation followed, and back (S0)', async () => {
+  const query = `{ organisation(slug: "lao-cai-education-department") { predecessors { slug succeededOn succeededBy { slug } }
+    succeededBy { slug } } none: organisation(slug: "yen-bai-education-department") { predecessors { slug } } }`
+  const { organisation, none } = await dataOf<{ organisation: { predecessors: object[] }; none: object }>(api, query)
+  expect(organisation).toEqual({
+    predecessors: [
+      {
+        slug: 'yen-bai-education-department',
+        succeededOn: '2025-07-01',
+        succeededBy: { slug: 'lao-cai-education-department' },
+      },
+    ],
+    succeededBy: null,
+  })
+  expect(none).toEqual({ predecessors: [] })
+  const of = '{ organisations(first: #) { nodes { slug predecessors { slug name { vi } } } } }'
+  await expectSameCost(api, of, [1, 10], 1)
 })
 
 test('a party in two roles is in one programme once (S4)', async () => {

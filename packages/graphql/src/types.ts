@@ -78,6 +78,8 @@ export type ActivityFilter = {
   dueBefore?: InputMaybe<Scalars['Date']['input']>;
   /** Late today in Viet Nam, or not. */
   late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Led by any of these organisations; an activity whose lead no source names is led by none. */
+  leadSlug?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Of any of these programmes. */
   programmeSlug?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Of programmes in any of these provinces, by code as used today; units merged into them count too. */
@@ -146,8 +148,12 @@ export type Comparator =
   | 'ABOUT'
   /** The value or more (ít nhất). */
   | 'AT_LEAST'
+  /** The value or less (không quá, nhiều nhất). */
+  | 'AT_MOST'
   /** The value itself. */
   | 'EXACTLY'
+  /** Less than the value (dưới). */
+  | 'LESS_THAN'
   /** More than the value (trên). */
   | 'MORE_THAN'
   /** A little less than the value (gần). */
@@ -1478,6 +1484,8 @@ export type Organisation = Node & {
   name: LocalisedText;
   /** People in public office there, as sources name them in that office. */
   officials: Array<Official>;
+  /** The organisations that it followed, in the order of their names; none where it followed nobody. */
+  predecessors: Array<Organisation>;
   /** Programmes it is a party of, latest start first. */
   programmes: ProgrammeConnection;
   /** Its home province; null when no source places it. */
@@ -2145,7 +2153,7 @@ export type Query = {
   provinces: ProvinceConnection;
   /** What is loaded: revision, schema version, whether it is practice data, counts, sources. */
   register: Register;
-  /** Records of every kind, former units too, that hold every word, best first. Case and diacritics do not matter, d finds đ. */
+  /** Records of every kind, former units too, that hold every word, best first: what is called just that, then what begins with it, then what holds it. Case and diacritics do not matter, d finds đ. */
   search: SearchResultConnection;
 };
 
@@ -2169,6 +2177,7 @@ export type QueryAttentionArgs = {
   kind?: InputMaybe<Array<FindingKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  ownerSlug?: InputMaybe<Array<Scalars['String']['input']>>;
   provinceCode?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2176,6 +2185,7 @@ export type QueryAttentionArgs = {
 /** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryAttentionChangesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  ownerSlug?: InputMaybe<Array<Scalars['String']['input']>>;
   provinceCode?: InputMaybe<Scalars['String']['input']>;
   since: Scalars['Date']['input'];
 };

@@ -1,7 +1,8 @@
+import { coverageNote, noted } from './coverage-note.ts'
 import type { LocalDate } from './date.ts'
 import type { Localised } from './language.ts'
 import { Exact } from './number.ts'
-import { type Pace, type PaceInput, pace } from './pace.ts'
+import { type Pace, type PaceInput, pace, type Reading } from './pace.ts'
 import { exactly, type Quantity } from './quantity.ts'
 
 export type CoverageState = 'HAS' | 'LACKS' | 'UNKNOWN'
@@ -18,8 +19,8 @@ export type CoverageRoster = {
 
 /**
  * A roster read on a day. `quantity` is null when nothing can be said, and `reason` then says why. `unlisted` counts
- * those the denominator counts and the roster does not name (null without a denominator). `atMost` is the value if
- * all that are unknown had it. `reportedOn` is the day of the newest report.
+ * those the denominator counts and the roster does not name (null without a denominator). `denominator` is the one known
+ * on the day. `atMost` is the value if all that are unknown had it. `reportedOn` is the day of the newest report.
  */
 export type Coverage = {
   quantity: Quantity | null
@@ -29,6 +30,8 @@ export type Coverage = {
   missing: string[]
   unknown: string[]
   unlisted: number | null
+  denominator: number | null
+  denominatorOn: LocalDate | null
   reportedOn: LocalDate | null
 }
 
@@ -57,10 +60,11 @@ export function coverageOn(roster: CoverageRoster, on: LocalDate, unit = '%'): C
   }))
   const having = (state: CoverageState) => members.filter((member) => member.state === state).map(({ id }) => id)
   const [has, missing, unknown] = [having('HAS'), having('LACKS'), having('UNKNOWN')]
-  const { denominatorOn } = roster
-  const denominator = denominatorOn !== null && denominatorOn > on ? null : roster.denominator
+  const known = roster.denominatorOn === null || roster.denominatorOn <= on
+  const [denominator, denominatorOn] = known ? [roster.denominator, roster.denominatorOn] : [null, null]
   const unlisted = denominator === null ? null : Math.max(0, denominator - members.length)
-  const lists = { has, missing, unknown, unlisted, reportedOn: newest(members.map(({ reportedOn }) => reportedOn)) }
+  const reportedOn = newest(members.map((member) => member.reportedOn))
+  const lists = { has, missing, unknown, unlisted, denominator, denominatorOn, reportedOn }
   const nothing = { quantity: null, atMost: null, ...lists }
   if (has.length + missing.length === 0) return { ...nothing, reason: REASONS.nothing }
   if (denominator !== null && members.length > denominator) return { ...nothing, reason: REASONS.overfull }
@@ -93,13 +97,41 @@ function newest(days: readonly (LocalDate | null)[]): LocalDate | null {
   return days.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null)
 }
 
+/** What a roster says as a figure: dated by its newest report (else by its denominator, else by the day it is read on). */
+function rosterReading(
+  roster: CoverageRoster,
+  on: LocalDate,
+  { quantity, atMost, reportedOn }: Coverage,
+): Reading | null {
+  if (quantity === null) return null
+  return { quantity, on: reportedOn ?? roster.denominatorOn ?? on, ...(atMost !== null && { atMost }) }
+}
+
 /**
- * The pace of a coverage target on its roster: the reading is what the roster says on the day, dated by its newest
- * report (else by its denominator, else by the day), with the most it can be if all that are unknown have it.
+ * What the roster knew on the day a programme began, for a target without a baseline of its own. An undated report may
+ * be newer than that day, and of a member reported since nobody can tell how it was: both count as unknown.
  */
-export function coveragePace(roster: CoverageRoster, target: Omit<PaceInput, 'latest'>): Pace {
-  const { quantity, atMost, reportedOn } = coverageOn(roster, target.on, target.target.unit)
-  if (quantity === null) return pace({ ...target, latest: null })
-  const on = reportedOn ?? roster.denominatorOn ?? target.on
-  return pace({ ...target, latest: { quantity, on, ...(atMost !== null && { atMost }) } })
+function rosterBaseline(roster: CoverageRoster, { startsOn, target }: PaceInput): Reading | null {
+  if (startsOn === null) return null
+  const members = roster.members.map((member) =>
+    member.reportedOn === null ? { ...member, state: 'UNKNOWN' as const } : member,
+  )
+  return rosterReading(roster, startsOn, coverageOn({ ...roster, members }, startsOn, target.unit))
+}
+
+/**
+ * The pace of a coverage target on the roster of `place`: the reading is what the roster says on the day, with the most
+ * it can be if all that are unknown have it. Where it gives no figure, the measurements speak. The reason says what the
+ * roster holds.
+ */
+export function coveragePace(roster: CoverageRoster, place: Localised, input: PaceInput): Pace {
+  const coverage = coverageOn(roster, input.on, input.target.unit)
+  const found = pace({
+    ...input,
+    baseline: input.baseline ?? rosterBaseline(roster, input),
+    latest: rosterReading(roster, input.on, coverage) ?? input.latest,
+  })
+  if (found.reasonCode === 'NOT_STARTED') return found
+  const note = coverageNote(place, coverage)
+  return { ...found, reason: noted(found.reason, note), roster: note }
 }

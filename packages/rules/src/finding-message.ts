@@ -102,11 +102,13 @@ const STATE: Record<TargetFindingKind, Localised> = {
   TARGET_WITHOUT_BASELINE: { vi: 'chưa có số liệu gốc', en: 'has no baseline' },
 }
 
-function whyOf(kind: TargetFindingKind, { reason, reasonCode }: Pace): Localised {
+function whyOf(kind: TargetFindingKind, { reason, reasonCode, roster }: Pace): Localised {
   if (kind !== 'TARGET_WITHOUT_BASELINE') return { vi: clause(reason.vi), en: clause(reason.en) }
-  if (reasonCode === 'NO_MEASUREMENT')
-    return { vi: 'cũng chưa có số liệu báo cáo nào', en: 'nor has anything been measured yet' }
-  return { vi: 'số liệu báo cáo không có gì để so sánh', en: 'what is measured has nothing to be compared with' }
+  const why =
+    reasonCode === 'NO_MEASUREMENT'
+      ? { vi: 'cũng chưa có số liệu báo cáo nào', en: 'nor has anything been measured yet' }
+      : { vi: 'số liệu báo cáo không có gì để so sánh', en: 'what is measured has nothing to be compared with' }
+  return roster ? { vi: `${why.vi} (${roster.vi})`, en: `${why.en} (${roster.en})` } : why
 }
 
 function remedyFor(kind: TargetFindingKind, { reasonCode }: Pace): Localised {

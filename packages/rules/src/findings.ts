@@ -66,20 +66,36 @@ export const SEVERITY: readonly FindingKind[] = [
   'INDICATOR_WITHOUT_CODE',
 ]
 
+/** Where a finding stands: compared column by column, the smaller first. No two findings stand at one place. */
+export type Rank = { severity: number; overdue: number; urgency: number; key: string }
+
 /**
- * Worst first, in a total order: by kind (see `SEVERITY`), then what is overdue, then by urgency, then by key. The
- * most urgent target is the longest overdue or soonest due; the most urgent ending is the nearest to today, ahead or
- * behind, for what lapsed long ago presses less than what lapses now; of the others, the one that has waited longest.
- * Findings without a date come last of their kind.
+ * By kind (see `SEVERITY`), then what is overdue, then by urgency, then by key. The most urgent target is the longest
+ * overdue or soonest due; the most urgent ending is the nearest to today, ahead or behind, for what lapsed long ago presses
+ * less than what lapses now; of the others, the one that has waited longest. Findings without a date come last of their
+ * kind.
  */
-export function rank(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      SEVERITY.indexOf(a.kind) - SEVERITY.indexOf(b.kind) ||
-      Number(b.overdue ?? false) - Number(a.overdue ?? false) ||
-      Math.sign(urgency(a) - urgency(b)) ||
-      (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+export function rankOf(finding: Finding): Rank {
+  const { kind, key, overdue } = finding
+  return { severity: SEVERITY.indexOf(kind), overdue: overdue ? 0 : 1, urgency: urgency(finding), key }
+}
+
+/** Negative where `a` comes first, positive where `b` does, 0 for one and the same place. */
+export function compareRanks(a: Rank, b: Rank): number {
+  return (
+    a.severity - b.severity ||
+    a.overdue - b.overdue ||
+    Math.sign(a.urgency - b.urgency) ||
+    (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
   )
+}
+
+/** Worst first, in the total order of `rankOf`. */
+export function rank(findings: readonly Finding[]): Finding[] {
+  return findings
+    .map((finding) => ({ finding, rank: rankOf(finding) }))
+    .sort((a, b) => compareRanks(a.rank, b.rank))
+    .map(({ finding }) => finding)
 }
 
 /** Smaller is more urgent. */

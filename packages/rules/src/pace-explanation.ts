@@ -1,4 +1,4 @@
-import { type Language, type Localised, pick } from './language.ts'
+import { inBoth, type Language, type Localised, pick } from './language.ts'
 import { Exact, formatDecimal } from './number.ts'
 import type { Pace } from './pace.ts'
 import { AT_RISK_FROM, graded, ON_TRACK_FROM } from './pace-verdict.ts'
@@ -12,9 +12,18 @@ export function paceExplanation(pace: Pace, language: Language): string[] {
     growth(pace, language),
     ratio(pace, language),
     outcome(pace, language),
+    pace.roster ? sentence(pace.roster) : null,
   ]
-    .filter((sentence) => sentence !== null)
-    .map((sentence) => pick(sentence, language))
+    .filter((told) => told !== null)
+    .map((told) => pick(told, language))
+}
+
+/** What stands in brackets elsewhere, as a sentence of its own. */
+function sentence(note: Localised): Localised {
+  return inBoth((language) => {
+    const text = pick(note, language)
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  })
 }
 
 function progress({ progressed, unit }: Pace, language: Language): Localised | null {

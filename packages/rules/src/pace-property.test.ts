@@ -44,7 +44,8 @@ function allows({ comparator, value: text }: Quantity, x: number): boolean {
   const v = Number(text)
   if (comparator === 'AT_LEAST') return x >= v
   if (comparator === 'MORE_THAN') return x > v
-  return comparator === 'NEARLY' ? x < v : true
+  if (comparator === 'AT_MOST') return x <= v
+  return comparator === 'NEARLY' || comparator === 'LESS_THAN' ? x < v : true
 }
 
 describe('pace, always', () => {
@@ -62,7 +63,15 @@ describe('pace, always', () => {
   })
 
   it('never falls as a vague value rises, by either method, whichever way is better', () => {
-    const comparator = fc.constantFrom<Comparator>('EXACTLY', 'AT_LEAST', 'MORE_THAN', 'NEARLY', 'ABOUT')
+    const comparator = fc.constantFrom<Comparator>(
+      'EXACTLY',
+      'AT_LEAST',
+      'MORE_THAN',
+      'AT_MOST',
+      'LESS_THAN',
+      'NEARLY',
+      'ABOUT',
+    )
     fc.assert(
       fc.property(scene, value, method, comparator, comparator, directed, (s, more, by, cb, cy, sign) => {
         const at = (y: number) => {
@@ -80,8 +89,16 @@ describe('pace, always', () => {
   })
 
   it('is the same in a mirror, vague figures turned round with it', () => {
-    const turned = { EXACTLY: 'EXACTLY', MORE_THAN: 'NEARLY', NEARLY: 'MORE_THAN', ABOUT: 'ABOUT' } as const
-    const comparator = fc.constantFrom('EXACTLY' as const, 'MORE_THAN' as const, 'NEARLY' as const, 'ABOUT' as const)
+    const turned = {
+      EXACTLY: 'EXACTLY',
+      AT_LEAST: 'AT_MOST',
+      AT_MOST: 'AT_LEAST',
+      MORE_THAN: 'LESS_THAN',
+      LESS_THAN: 'MORE_THAN',
+      NEARLY: 'MORE_THAN',
+      ABOUT: 'ABOUT',
+    } as const
+    const comparator = fc.constantFrom(...(Object.keys(turned) as (keyof typeof turned)[]))
     fc.assert(
       fc.property(scene, fc.integer({ min: -50, max: 250 }), comparator, comparator, (s, shift, cb, cy) => {
         const up = pace(stated(inputOf(s), cb, cy))
@@ -129,7 +146,7 @@ describe('pace, always', () => {
   })
 
   it('claims no more with a corroborating figure than every value that both allow gives', () => {
-    const comparator = fc.constantFrom<Comparator>('AT_LEAST', 'MORE_THAN', 'NEARLY', 'ABOUT')
+    const comparator = fc.constantFrom<Comparator>('AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'NEARLY', 'ABOUT')
     fc.assert(
       fc.property(scene, value, comparator, comparator, (s, other, cb, cc) => {
         const base = stated(inputOf(s), cb, 'EXACTLY')
@@ -176,6 +193,8 @@ describe('pace, always', () => {
       'EXACTLY',
       'AT_LEAST',
       'MORE_THAN',
+      'AT_MOST',
+      'LESS_THAN',
       'NEARLY',
       'ABOUT',
       'STRIVING_FOR',
@@ -183,7 +202,7 @@ describe('pace, always', () => {
     const offset = fc.integer({ min: 1, max: 400 })
     const allowed = (c: Comparator, v: number, by: number): number => {
       if (c === 'EXACTLY') return v
-      return c === 'NEARLY' ? v - by : v + by
+      return c === 'NEARLY' || c === 'LESS_THAN' || c === 'AT_MOST' ? v - by : v + by
     }
     fc.assert(
       fc.property(scene, comparator, comparator, offset, offset, directed, (s, cb, cy, db, dy, sign) => {

@@ -85,11 +85,14 @@ export function growthRates(
   return { observed, required }
 }
 
-/** The value to reach. How a promise is worded ('at least', 'striving for') does not move it. */
+/**
+ * The value to reach. How a promise is worded ('at least', 'striving for') does not move it, but 'more than' and 'less
+ * than' are not met by the value itself.
+ */
 function threshold(target: Quantity, sign: 1 | -1): Corner[] {
   if (target.comparator === 'NEARLY' || target.comparator === 'ABOUT')
     return corners(interval(target) ?? UNBOUNDED, sign)
-  const strict = target.comparator === 'MORE_THAN' && sign === 1
+  const strict = target.comparator === (sign === 1 ? 'MORE_THAN' : 'LESS_THAN')
   return [{ at: new Exact(target.value ?? 0).times(sign), side: strict ? 1 : 0 }]
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { q, read } from '../test/readings.ts'
-import { type PaceInput, pace } from './pace.ts'
+import { directionOf, type PaceInput, pace, type Reading } from './pace.ts'
 import type { Comparator } from './quantity.ts'
 
 /** The national-standard target of Hải Phòng: 76.98% in September 2025, 90% wanted by the end of 2030. */
@@ -324,5 +324,48 @@ describe('growth', () => {
     expect(result.growth).toEqual({ observed: expect.closeTo(0.4144, 3), required: expect.closeTo(0.4142, 3) })
     expect(result).toMatchObject({ method: 'COMPOUND_GROWTH', unit: '%' })
     expect(pace({ ...line, latest: read('2028-01-01', '200') })).toMatchObject({ method: 'LINEAR', growth: null })
+  })
+})
+
+describe('a promise to stay under a value', () => {
+  const ceiling = (comparator: 'AT_MOST' | 'LESS_THAN', latest: Reading, on = '2026-11-21') =>
+    pace({
+      direction: 'DECREASE',
+      target: q('35', comparator, 'pupil/class'),
+      dueOn: '2030-12-31',
+      startsOn: null,
+      baseline: read('2025-12-31', '45', 'EXACTLY', 'pupil/class'),
+      latest,
+      on,
+    })
+  const of = (value: string, comparator: Comparator = 'EXACTLY') => read('2026-06-30', value, comparator, 'pupil/class')
+
+  it('is met at the value by “at most”, and only below it by “less than”', () => {
+    expect(ceiling('AT_MOST', of('35')).status).toBe('ACHIEVED')
+    expect(ceiling('LESS_THAN', of('35')).status).not.toBe('ACHIEVED')
+    expect(ceiling('LESS_THAN', of('35', 'LESS_THAN')).status).toBe('ACHIEVED')
+    expect(ceiling('LESS_THAN', of('34.9')).status).toBe('ACHIEVED')
+    expect(ceiling('AT_MOST', of('36', 'AT_MOST'))).toMatchObject({ status: 'NOT_ASSESSABLE', reasonCode: 'VAGUE' })
+    expect(ceiling('AT_MOST', of('36', 'MORE_THAN'), '2031-01-01').status).toBe('LATE')
+  })
+
+  it('is paced as any fall is, and says so in words', () => {
+    // One of ten in 181 of 1,826 days.
+    expect(ceiling('AT_MOST', of('44'))).toMatchObject({ status: 'ON_TRACK', progressed: 0.1 })
+    expect(ceiling('AT_MOST', of('35')).reason).toEqual({
+      vi: 'Đã đạt: 35 học sinh/lớp ngày 30/06/2026 so với chỉ tiêu không quá 35 học sinh/lớp.',
+      en: 'Met: 35 pupils per class on 30 Jun 2026 against a target of at most 35 pupils per class.',
+    })
+  })
+
+  it('tells the way to go where the indicator does not', () => {
+    for (const comparator of ['AT_MOST', 'LESS_THAN'] as const) {
+      expect(directionOf('NEUTRAL', q('35', comparator))).toBe('DECREASE')
+      expect(directionOf('MAINTAIN', q('35', comparator))).toBe('DECREASE')
+      expect(directionOf('INCREASE', q('35', comparator))).toBe('INCREASE')
+    }
+    expect(directionOf('NEUTRAL', q('35', 'AT_LEAST'))).toBe('INCREASE')
+    expect(directionOf('MAINTAIN', q('35'))).toBe('MAINTAIN')
+    expect(directionOf('DECREASE', q('35', 'AT_LEAST'))).toBe('DECREASE')
   })
 })

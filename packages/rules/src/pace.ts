@@ -4,12 +4,22 @@ import { type Components, componentsOf, NOTHING } from './pace-component.ts'
 import { milestoneVerdict } from './pace-milestone.ts'
 import { type PaceReason, reasonText } from './pace-reason.ts'
 import { verdicts } from './pace-verdict.ts'
-import type { Quantity } from './quantity.ts'
+import { isCeiling, type Quantity } from './quantity.ts'
 
 export type PaceMethod = 'LINEAR' | 'COMPOUND_GROWTH'
 export type PaceStatus = 'ACHIEVED' | 'ON_TRACK' | 'AT_RISK' | 'LATE' | 'NOT_ASSESSABLE'
 /** MAINTAIN holds a level already reached: as for INCREASE, more is not worse. */
 export type Direction = 'INCREASE' | 'DECREASE' | 'MAINTAIN'
+
+/**
+ * Which way a target is judged. Where the indicator itself does not tell (it is to be kept, or it only describes), the
+ * words of the promise do: what is to stay under a value is better below it.
+ */
+export function directionOf(direction: Direction | 'NEUTRAL', target: Quantity): Direction {
+  if (direction === 'INCREASE' || direction === 'DECREASE') return direction
+  if (isCeiling(target)) return 'DECREASE'
+  return direction === 'NEUTRAL' ? 'INCREASE' : direction
+}
 
 /**
  * A figure as of a day. `corroborated` is what another source gives for the same period and unit: it narrows a figure
@@ -61,6 +71,8 @@ export type Pace = {
   unit: string
   reason: Localised
   reasonCode: PaceReason
+  /** Of a target read from a roster: what the roster holds. */
+  roster?: Localised | undefined
 }
 
 /**

@@ -14,6 +14,8 @@ describe('quantityText', () => {
     [q('NEARLY', '3000', 'lesson'), 'gần 3.000 tiết', 'nearly 3,000 lessons'],
     [q('STRIVING_FOR', '90'), 'phấn đấu 90%', 'striving for 90%'],
     [q('AT_LEAST', '5', 'year'), 'ít nhất 5 năm', 'at least 5 years'],
+    [q('LESS_THAN', '5'), 'dưới 5%', 'less than 5%'],
+    [q('AT_MOST', '35', 'pupil/class'), 'không quá 35 học sinh/lớp', 'at most 35 pupils per class'],
     [q('ABOUT', '1050000.5', 'person'), 'khoảng 1.050.000,5 người', 'about 1,050,000.5 people'],
     [q('EXACTLY', '1', 'house'), '1 nhà', '1 house'],
     [q('EXACTLY', '0.98', 'ratio'), '0,98', '0.98'],
@@ -39,12 +41,23 @@ describe('interval', () => {
     expect(interval(q('MORE_THAN', '76'))).toEqual({ low: '76', lowOpen: true, high: null, highOpen: false })
     expect(interval(q('AT_LEAST', '76'))).toEqual({ low: '76', lowOpen: false, high: null, highOpen: false })
     expect(interval(q('NEARLY', '76'))).toEqual({ low: null, lowOpen: false, high: '76', highOpen: true })
+    expect(interval(q('LESS_THAN', '76'))).toEqual({ low: null, lowOpen: false, high: '76', highOpen: true })
+    expect(interval(q('AT_MOST', '76'))).toEqual({ low: null, lowOpen: false, high: '76', highOpen: false })
     for (const vague of ['ABOUT', 'STRIVING_FOR'] as const) expect(interval(q(vague, '76'))).toBeNull()
     expect(interval(q('NOT_STATED', null))).toBeNull()
   })
 })
 
-const comparator = fc.constantFrom<Comparator>('EXACTLY', 'AT_LEAST', 'MORE_THAN', 'NEARLY', 'ABOUT', 'STRIVING_FOR')
+const comparator = fc.constantFrom<Comparator>(
+  'EXACTLY',
+  'AT_LEAST',
+  'MORE_THAN',
+  'AT_MOST',
+  'LESS_THAN',
+  'NEARLY',
+  'ABOUT',
+  'STRIVING_FOR',
+)
 const quantity = fc.tuple(comparator, fc.integer({ min: 0, max: 20 })).map(([c, v]) => q(c, String(v)))
 
 /** Whether a whole or half value is among those a statement allows. */
@@ -53,7 +66,8 @@ function allows({ comparator: c, value }: Quantity, x: number): boolean {
   if (c === 'EXACTLY') return x === v
   if (c === 'AT_LEAST') return x >= v
   if (c === 'MORE_THAN') return x > v
-  return c === 'NEARLY' ? x < v : true
+  if (c === 'AT_MOST') return x <= v
+  return c === 'NEARLY' || c === 'LESS_THAN' ? x < v : true
 }
 
 describe('compare', () => {
@@ -62,6 +76,9 @@ describe('compare', () => {
     expect(compare(q('AT_LEAST', '76'), q('EXACTLY', '76'))).toBe('UNKNOWN')
     expect(compare(q('MORE_THAN', '76'), q('EXACTLY', '90'))).toBe('UNKNOWN')
     expect(compare(q('NEARLY', '76'), q('MORE_THAN', '76'))).toBe('LESS')
+    expect(compare(q('LESS_THAN', '76'), q('EXACTLY', '76'))).toBe('LESS')
+    expect(compare(q('AT_MOST', '76'), q('EXACTLY', '76'))).toBe('UNKNOWN')
+    expect(compare(q('AT_MOST', '76'), q('MORE_THAN', '76'))).toBe('LESS')
     expect(compare(q('EXACTLY', '76.0'), q('EXACTLY', '76'))).toBe('EQUAL')
     expect(compare(q('EXACTLY', '76'), q('EXACTLY', '76', 'school'))).toBe('UNKNOWN')
   })
@@ -111,8 +128,30 @@ describe('sum', () => {
     expect(sum([schools('3'), schools('2', 'AT_LEAST')]).quantity).toEqual(schools('5', 'AT_LEAST'))
     expect(sum([schools('3', 'MORE_THAN'), schools('2', 'AT_LEAST')]).quantity?.comparator).toBe('MORE_THAN')
     expect(sum([schools('3', 'NEARLY'), schools('2')]).quantity?.comparator).toBe('NEARLY')
+    expect(sum([schools('3', 'AT_MOST'), schools('2')]).quantity).toEqual(schools('5', 'AT_MOST'))
+    expect(sum([schools('3', 'AT_MOST'), schools('2', 'LESS_THAN')]).quantity?.comparator).toBe('LESS_THAN')
+    expect(sum([schools('3', 'AT_MOST'), schools('2', 'NEARLY')]).quantity?.comparator).toBe('LESS_THAN')
+    expect(sum([schools('3', 'AT_MOST'), schools('2', 'AT_LEAST')]).quantity).toBeNull()
     expect(sum([schools('3', 'NEARLY'), schools('2', 'MORE_THAN')]).quantity).toBeNull()
     expect(sum([schools('3', 'ABOUT'), schools('2', 'AT_LEAST')]).quantity).toBeNull()
+  })
+
+  it('allows every sum of values its addends allow, whatever they are', () => {
+    const values = Array.from({ length: 61 }, (_, i) => i / 2 - 5)
+    fc.assert(
+      fc.property(fc.array(quantity, { minLength: 2, maxLength: 3 }), (addends) => {
+        const given = addends.map((each) => ({ ...each, unit: 'school' }))
+        const total = sum(given).quantity
+        if (total === null) return
+        const range = interval(total)
+        const each = given.map((one) => values.filter((x) => allows(one, x)))
+        const sums = each.reduce<number[]>(
+          (all, xs) => all.flatMap((a) => [xs[0], xs.at(-1)].map((x) => a + (x ?? 0))),
+          [0],
+        )
+        for (const x of sums) expect(range === null || allows(total, x)).toBe(true)
+      }),
+    )
   })
 
   it('combines percentages by their parts, never by their average', () => {

@@ -5,7 +5,16 @@ import { isUnitCode, unitLabel } from './unit.ts'
 
 export type { Interval } from './interval.ts'
 
-export type Comparator = 'EXACTLY' | 'AT_LEAST' | 'MORE_THAN' | 'NEARLY' | 'ABOUT' | 'STRIVING_FOR' | 'NOT_STATED'
+export type Comparator =
+  | 'EXACTLY'
+  | 'AT_LEAST'
+  | 'MORE_THAN'
+  | 'AT_MOST'
+  | 'LESS_THAN'
+  | 'NEARLY'
+  | 'ABOUT'
+  | 'STRIVING_FOR'
+  | 'NOT_STATED'
 
 /**
  * A number as the source puts it. `value` is null exactly when nothing is stated or the fact is qualitative;
@@ -24,6 +33,8 @@ const WORDS: Record<Comparator, Localised> = {
   EXACTLY: { vi: '', en: '' },
   AT_LEAST: { vi: 'ít nhất ', en: 'at least ' },
   MORE_THAN: { vi: 'trên ', en: 'more than ' },
+  AT_MOST: { vi: 'không quá ', en: 'at most ' },
+  LESS_THAN: { vi: 'dưới ', en: 'less than ' },
   NEARLY: { vi: 'gần ', en: 'nearly ' },
   ABOUT: { vi: 'khoảng ', en: 'about ' },
   STRIVING_FOR: { vi: 'phấn đấu ', en: 'striving for ' },
@@ -75,6 +86,9 @@ export function interval(quantity: Quantity): Interval | null {
       return { low: value, lowOpen: false, high: null, highOpen: false }
     case 'MORE_THAN':
       return { low: value, lowOpen: true, high: null, highOpen: false }
+    case 'AT_MOST':
+      return { low: null, lowOpen: false, high: value, highOpen: false }
+    case 'LESS_THAN':
     case 'NEARLY':
       return { low: null, lowOpen: false, high: value, highOpen: true }
     case 'ABOUT':
@@ -94,6 +108,11 @@ export function compare(a: Quantity, b: Quantity): Comparison {
   if (isPoint(left) && isPoint(right) && new Exact(left.low).eq(right.low)) return 'EQUAL'
   if (liesBelow(left, right)) return 'LESS'
   return liesBelow(right, left) ? 'GREATER' : 'UNKNOWN'
+}
+
+/** Whether a promise is to stay at or below its value ('không quá', 'dưới'). */
+export function isCeiling({ comparator }: Quantity): boolean {
+  return comparator === 'AT_MOST' || comparator === 'LESS_THAN'
 }
 
 /** Whether no value satisfies both statements; never so of what bounds nothing, nor across units. */
@@ -128,8 +147,8 @@ const REASONS = {
   },
   milestone: { vi: 'Mốc đạt hay chưa đạt không cộng được.', en: 'Milestones, met or not, cannot be added.' },
   comparators: {
-    vi: 'Các số liệu nêu theo những cách không cộng được với nhau (trên, gần, khoảng, phấn đấu).',
-    en: 'The figures are stated in ways that cannot be added together (more than, nearly, about, striving for).',
+    vi: 'Các số liệu nêu theo những cách không cộng được với nhau (trên, dưới, gần, khoảng, phấn đấu).',
+    en: 'The figures are stated in ways that cannot be added together (more than, less than, nearly, about, striving for).',
   },
 } as const satisfies Record<string, Localised>
 
@@ -178,15 +197,21 @@ function ratioOfSums(quantities: readonly Quantity[], unit: string): Sum {
   }
 }
 
+/** Comparators that bound a value from one side, and the strict one of each. */
+const SIDES = [
+  { all: new Set<Comparator>(['AT_LEAST', 'MORE_THAN']), strict: 'MORE_THAN' },
+  { all: new Set<Comparator>(['AT_MOST', 'LESS_THAN', 'NEARLY']), strict: 'LESS_THAN' },
+] as const
+
 /**
- * The comparator of a sum, or null when the addends, taken together, bound nothing. Exact addends change nothing;
- * one strict lower bound makes the whole sum strict; every other mixture leaves the sum unknown.
+ * The comparator of a sum, or null when the addends, taken together, bound nothing. Exact addends change nothing; of
+ * bounds on one side one strict one makes the whole sum strict; every other mixture leaves the sum unknown.
  */
 function combined(comparators: readonly Comparator[]): Comparator | null {
   const vague = new Set(comparators.filter((c) => c !== 'EXACTLY'))
   const [only = 'EXACTLY'] = vague
   if (vague.size <= 1) return only
-  return vague.size === 2 && vague.has('AT_LEAST') && vague.has('MORE_THAN') ? 'MORE_THAN' : null
+  return SIDES.find(({ all }) => [...vague].every((each) => all.has(each)))?.strict ?? null
 }
 
 function total(values: readonly string[]): Exact {

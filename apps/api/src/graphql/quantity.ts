@@ -9,6 +9,8 @@ const Comparator = describedEnum('Comparator', 'What a value claims: the compara
   EXACTLY: 'The value itself.',
   AT_LEAST: 'The value or more (ít nhất).',
   MORE_THAN: 'More than the value (trên).',
+  AT_MOST: 'The value or less (không quá, nhiều nhất).',
+  LESS_THAN: 'Less than the value (dưới).',
   NEARLY: 'A little less than the value (gần).',
   ABOUT: 'Around the value (khoảng).',
   STRIVING_FOR: 'Aimed at, not promised (phấn đấu).',

@@ -40,7 +40,7 @@ export function generate(options: PracticeOptions, register: Register): World {
   const events = addEvents(world, programmes)
   addConsultations(world, programmes, events)
   addHonours(world, programmes, events)
-  addRosters(world)
+  addRosters(world, readings)
   addConditions(world, programmes)
   return world
 }

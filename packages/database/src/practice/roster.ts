@@ -1,20 +1,21 @@
 import { addDays } from '@nhip-cau/rules/date'
 import { dateOf, quantity } from './column.ts'
 import { draw } from './figure.ts'
+import { type Readings, seriesKey } from './measurement.ts'
 import type { Programme } from './programme.ts'
 import type { World } from './world.ts'
 
+const SMART = 'institutions-with-smart-classroom'
+const COMMUNES = 'communes-with-multi-purpose-building'
+
 /** Which schools of each province have a smart classroom; how many communes there are to have a building of their own. */
-export function addRosters(world: World): void {
-  const on = `${Number(world.day.slice(0, 4))}-05-31`
+export function addRosters(world: World, readings: Readings): void {
+  const year = Number(world.day.slice(0, 4))
+  const on = `${year}-05-31` <= world.day ? `${year}-05-31` : `${year - 1}-05-31`
   for (const place of world.current) {
     const random = world.random('roster', place.key)
     const schools = world.organisations(place, 'SCHOOL')
-    const sizes = {
-      'institutions-with-smart-classroom': schools.length,
-      'communes-with-multi-purpose-building': random.int(60, 166),
-    }
-    for (const [slug, size] of Object.entries(sizes)) {
+    for (const [slug, size] of Object.entries({ [SMART]: schools.length, [COMMUNES]: random.int(60, 166) })) {
       const known = random.chance(0.9)
       const coverageRosterId = world.ids.next()
       world.store.add('coverageRoster', {
@@ -25,20 +26,18 @@ export function addRosters(world: World): void {
         denominatorOn: known ? dateOf(on) : null,
       })
       world.cite({ coverageRosterId }, 'THBC')
-      if (slug === 'institutions-with-smart-classroom')
-        addMembers(
-          world,
-          coverageRosterId,
-          schools.map(({ id }) => id),
-        )
+      const share = Number(readings.get(seriesKey(slug, place.id))?.at(-1)?.value ?? 50)
+      if (slug === SMART) addMembers(world, coverageRosterId, schools, share)
     }
   }
 }
 
-function addMembers(world: World, rosterId: string, schools: readonly string[]): void {
-  for (const [index, organisationId] of schools.entries()) {
+/** As many of the schools have it as the province reports in per cent, rounded up; of some nobody has said. */
+function addMembers(world: World, rosterId: string, schools: readonly { id: string }[], share: number): void {
+  const having = Math.ceil((schools.length * share) / 100)
+  for (const [index, { id: organisationId }] of schools.entries()) {
     const random = world.random('member', organisationId)
-    const state = random.pick(['HAS', 'HAS', 'HAS', 'LACKS', 'LACKS', 'UNKNOWN'] as const)
+    const state = index < having ? 'HAS' : random.pick(['LACKS', 'LACKS', 'LACKS', 'UNKNOWN'] as const)
     world.store.add('coverageMember', {
       id: world.ids.next(),
       rosterId,

@@ -79,6 +79,9 @@ const ActivityFilter = builder.inputType('ActivityFilter', {
     provinceCode: t.stringList({
       description: 'Of programmes in any of these provinces, by code as used today; units merged into them count too.',
     }),
+    leadSlug: t.stringList({
+      description: 'Led by any of these organisations; an activity whose lead no source names is led by none.',
+    }),
     status: t.field({ type: [ActivityStatus], description: 'Any of these statuses.' }),
     late: t.boolean({ description: 'Late today in Viet Nam, or not.' }),
     dueBefore: t.field({ type: 'Date', description: 'Due before this day; activities without a due date never are.' }),
@@ -91,7 +94,7 @@ function whereActivity(
   today: LocalDate,
 ): Prisma.ActivityWhereInput {
   if (!filter) return {}
-  const { programmeSlug, provinceCode, status, late, dueBefore } = filter
+  const { programmeSlug, provinceCode, leadSlug, status, late, dueBefore } = filter
   const isLateToday: Prisma.ActivityWhereInput = {
     dueOn: { lt: toDate(today) },
     status: { notIn: ['DONE', 'CANCELLED'] },
@@ -104,6 +107,7 @@ function whereActivity(
       provinceCode
         ? { programme: { provinces: { some: { units: 'AS_IS', province: unitsByCode(provinceCode, today) } } } }
         : {},
+      leadSlug ? { lead: { slug: { in: leadSlug } } } : {},
       status ? { status: { in: status } } : {},
       late == null ? {} : late ? isLateToday : isNotLate,
       dueBefore ? { dueOn: { lt: toDate(dueBefore) } } : {},

@@ -1,10 +1,13 @@
 import type { Prisma } from '@nhip-cau/database/generated/client'
+import { coveragePace } from '@nhip-cau/rules/coverage'
 import type { LocalDate } from '@nhip-cau/rules/date'
-import { type Pace, type PaceMethod, pace, type Reading } from '@nhip-cau/rules/pace'
+import { directionOf, type Pace, type PaceInput, type PaceMethod, pace, type Reading } from '@nhip-cau/rules/pace'
 import DataLoader from 'dataloader'
 import type { Context } from '../../context.ts'
 import { quantityOf } from '../../graphql/quantity.ts'
 import { toDate, toLocalDate, toLocalDateOrNull } from '../../graphql/scalars.ts'
+import { localised } from '../../graphql/text.ts'
+import { loadRoster, type Place, placeKey, rosterOf } from './roster-reading.ts'
 
 /** The columns of a value. */
 export const QUANTITY_COLUMNS = {
@@ -31,7 +34,7 @@ export const PACE_COLUMNS = {
   indicatorId: true,
   unitId: true,
   dueOn: true,
-  indicator: { select: { direction: true } },
+  indicator: { select: { direction: true, kind: true } },
   programme: { select: { periodFrom: true } },
   baseline: { select: READING_COLUMNS },
   latest: { select: READING_COLUMNS },
@@ -39,14 +42,11 @@ export const PACE_COLUMNS = {
 
 type ReadingRow = Prisma.MeasurementGetPayload<{ select: typeof READING_COLUMNS }>
 type TargetRow = Prisma.TargetGetPayload<{ select: typeof PACE_COLUMNS }>
-type Place = { indicatorId: string; unitId: string }
 type ReadingLoader = DataLoader<Place, ReadingRow | null, string>
 
 function toReading(row: ReadingRow | null): Reading | null {
   return row && { quantity: quantityOf(row), on: toLocalDate(row.periodTo) }
 }
-
-const keyOf = ({ indicatorId, unitId }: Place) => `${indicatorId} ${unitId}`
 
 function readingLoader({ prisma }: Context, on: LocalDate): ReadingLoader {
   return new DataLoader<Place, ReadingRow | null, string>(
@@ -63,10 +63,10 @@ function readingLoader({ prisma }: Context, on: LocalDate): ReadingLoader {
         orderBy: [{ indicatorId: 'asc' }, { unitId: 'asc' }, { periodTo: 'desc' }, { id: 'desc' }],
         select: READING_COLUMNS,
       })
-      const newest = new Map(rows.map((row) => [keyOf(row), row]))
-      return places.map((place) => newest.get(keyOf(place)) ?? null)
+      const newest = new Map(rows.map((row) => [placeKey(row), row]))
+      return places.map((place) => newest.get(placeKey(place)) ?? null)
     },
-    { cacheKeyFn: keyOf },
+    { cacheKeyFn: placeKey },
   )
 }
 
@@ -131,18 +131,25 @@ async function latestOn(target: TargetRow, on: LocalDate, context: Context): Pro
   return readingOf(isLater ? await earlierReading(context, target, on) : kept, context)
 }
 
-/** The pace of a target on a day. A neutral indicator with a target is judged by the side its target lies on. */
+/** The pace of a target on a day: of coverage by its roster where the province has one, else by the measurements. */
 export async function paceOf(target: TargetRow, on: LocalDate, method: PaceMethod, context: Context): Promise<Pace> {
+  const { direction, kind } = target.indicator
   const quantity = quantityOf(target)
-  const { direction } = target.indicator
-  return pace({
-    direction: direction === 'NEUTRAL' ? 'INCREASE' : direction,
+  const [roster, baseline, latest] = await Promise.all([
+    kind === 'COVERAGE' ? loadRoster(context, target) : null,
+    readingOf(target.baseline, context),
+    latestOn(target, on, context),
+  ])
+  const input: PaceInput = {
+    direction: directionOf(direction, quantity),
     target: quantity,
-    baseline: await readingOf(target.baseline, context),
-    latest: await latestOn(target, on, context),
+    baseline,
+    latest,
     startsOn: toLocalDateOrNull(target.programme.periodFrom),
     dueOn: toLocalDate(target.dueOn),
     on,
     method,
-  })
+  }
+  if (roster === null) return pace(input)
+  return coveragePace(rosterOf(roster), localised(roster.province.nameVi, roster.province.nameEn), input)
 }

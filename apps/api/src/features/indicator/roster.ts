@@ -5,9 +5,9 @@ import { CITED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { QuantityType } from '../../graphql/quantity.ts'
-import { toLocalDateOrNull } from '../../graphql/scalars.ts'
 import { languageArgs, languageOf } from '../../graphql/text.ts'
 import { Place } from '../geography/province.ts'
+import { ROSTER_COLUMNS, rosterOf } from './roster-reading.ts'
 
 const CoverageState = describedEnum('CoverageState', 'Whether one member of a roster has the thing.', {
   HAS: 'It has.',
@@ -74,20 +74,8 @@ builder.prismaNode('CoverageRoster', {
       type: CoverageType,
       description: 'How many of them have it, on a day.',
       args: { on: t.arg({ type: 'Date', description: 'The day; today in Viet Nam by default.' }) },
-      select: { members: { select: { id: true, state: true, reportedOn: true } } },
-      resolve: ({ denominator, denominatorOn, members }, { on }, { today }) =>
-        coverageOn(
-          {
-            denominator,
-            denominatorOn: toLocalDateOrNull(denominatorOn),
-            members: members.map(({ id, state, reportedOn }) => ({
-              id,
-              state,
-              reportedOn: toLocalDateOrNull(reportedOn),
-            })),
-          },
-          on ?? today,
-        ),
+      select: ROSTER_COLUMNS,
+      resolve: (roster, { on }, { today }) => coverageOn(rosterOf(roster), on ?? today),
     }),
     citations: t.relation('citations', CITED),
   }),

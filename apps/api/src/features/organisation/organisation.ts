@@ -41,6 +41,10 @@ export const Organisation = builder.prismaNode('Organisation', {
       nullable: true,
       description: 'First day on which the successor stands in.',
     }),
+    predecessors: t.relation('succeeds', {
+      description: 'The organisations that it followed, in the order of their names; none where it followed nobody.',
+      query: { orderBy: [{ sortKey: 'asc' }, { id: 'asc' }] },
+    }),
     citations: t.relation('citations', {
       description: 'Where the organisation is named.',
       query: { orderBy: { ordinal: 'asc' } },

@@ -5,6 +5,7 @@ import { builder } from '../../builder.ts'
 import { invalidArgument } from '../../errors.ts'
 import { languageArgs, languageOf } from '../../graphql/text.ts'
 import { FindingType } from './finding.ts'
+import { OWNER_ARG, ownedBy } from './owner.ts'
 import { assessmentOf } from './scope.ts'
 
 type FindingChanges = { since: LocalDate; on: LocalDate; changes: Changes }
@@ -55,8 +56,9 @@ builder.queryField('attentionChanges', (t) =>
       provinceCode: t.arg.string({
         description: 'Only what concerns this province, by its code on each day, the units merged into it included.',
       }),
+      ownerSlug: t.arg.stringList(OWNER_ARG),
     },
-    resolve: async (_root, { since, on, provinceCode }, context) => {
+    resolve: async (_root, { since, on, provinceCode, ownerSlug }, context) => {
       const later = on ?? context.today
       if (since > later)
         throw invalidArgument('since', {
@@ -64,11 +66,12 @@ builder.queryField('attentionChanges', (t) =>
           vi: `\`since\` là ${since}, sau ngày ${later}: hãy cho ngày trước đó.`,
         })
       const scope = { provinceCode: provinceCode ?? null, units: 'AS_IS' as const }
-      const [before, after] = await Promise.all([
+      const [before, after, owned] = await Promise.all([
         assessmentOf({ ...scope, on: since }, context),
         assessmentOf({ ...scope, on: later }, context),
+        ownedBy(ownerSlug, context),
       ])
-      return { since, on: later, changes: changesBetween(before.findings, after.findings) }
+      return { since, on: later, changes: changesBetween(before.findings.filter(owned), after.findings.filter(owned)) }
     },
   }),
 )

@@ -52,7 +52,7 @@ export const FACTS_COLUMNS = {
       ...PACE_COLUMNS,
       id: true,
       baselineId: true,
-      indicator: { select: { id: true, direction: true, nameVi: true, nameEn: true, officialCode: true } },
+      indicator: { select: { id: true, direction: true, kind: true, nameVi: true, nameEn: true, officialCode: true } },
     },
   },
   activities: {

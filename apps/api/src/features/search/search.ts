@@ -50,33 +50,60 @@ const SORT_KEY = Prisma.sql`"sort_key"`
 /** For records that have no name to be ordered by; cut, since it goes into cursors. */
 const FOLDED = Prisma.sql`left("search_text", 200)`
 
-/** Every record that holds all words. Rank: 0 starts with the phrase, 1 has it from the start of a word, 2 has it elsewhere, 3 has its words apart. */
+/** The columns a record is called by, and which records come first among those that are called the same. */
+type Named = { names: Prisma.Sql[]; foremost: Prisma.Sql }
+
+const NAMES = [Prisma.sql`"name_vi"`, Prisma.sql`"name_en"`]
+/** A body that stands comes before one of the same name that has ended. */
+const STANDING = Prisma.sql`"valid_to" IS NULL`
+const UNIT_NAMES = [...NAMES, Prisma.sql`"full_name_vi"`, Prisma.sql`"full_name_en"`]
+
+/**
+ * Where a record stands. 0 is called just that, and stands today; 1 is called just that; 2 has a name that begins with the
+ * phrase; 3 has it from the start of a word; 4 has it elsewhere; 5 has its words apart.
+ */
+function rankOf(phrase: string, { names, foremost }: Named): Prisma.Sql {
+  const pattern = escapeLike(phrase)
+  const either = (test: (name: Prisma.Sql) => Prisma.Sql) =>
+    names.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(names.map(test), ' OR ')})`
+  const exact = either((name) => Prisma.sql`fold(${name}) = ${phrase}`)
+  const begins = either((name) => Prisma.sql`fold(${name}) LIKE ${`${pattern}%`}`)
+  return Prisma.sql`CASE
+    WHEN "search_text" NOT LIKE ${`%${pattern}%`} THEN 5
+    WHEN ${exact} THEN CASE WHEN ${foremost} THEN 0 ELSE 1 END
+    WHEN "search_text" LIKE ${`${pattern}%`} OR ${begins} THEN 2
+    WHEN "search_text" LIKE ${`% ${pattern}%`} THEN 3
+    ELSE 4
+  END`
+}
+
+const UNNAMED: Named = { names: [], foremost: Prisma.sql`false` }
+
+/** Every record that holds all words, with its rank. */
 function hits(words: readonly string[]): Prisma.Sql {
-  const phrase = escapeLike(words.join(' '))
+  const phrase = words.join(' ')
   const patterns = words.map((word) => `%${escapeLike(word)}%`)
-  const from = (type: string, table: Prisma.Sql, sortKey = SORT_KEY) => Prisma.sql`
-    SELECT ${type} AS "type", "id", ${sortKey} COLLATE "C" AS "sortKey",
-      CASE
-        WHEN "search_text" LIKE ${`${phrase}%`} THEN 0
-        WHEN "search_text" LIKE ${`% ${phrase}%`} THEN 1
-        WHEN "search_text" LIKE ${`%${phrase}%`} THEN 2
-        ELSE 3
-      END AS "rank"
+  const from = (type: string, table: Prisma.Sql, { sortKey = SORT_KEY, named = UNNAMED } = {}) => Prisma.sql`
+    SELECT ${type} AS "type", "id", ${sortKey} COLLATE "C" AS "sortKey", ${rankOf(phrase, named)} AS "rank"
     FROM ${table} WHERE "search_text" LIKE ALL (${patterns})`
+  const units = (condition: Prisma.Sql) =>
+    Prisma.sql`(SELECT * FROM "administrative_unit" WHERE ${condition}) AS "unit"`
+  const unnamed = { sortKey: FOLDED }
   return Prisma.join(
     [
       from('Programme', Prisma.sql`"programme"`),
-      from('Organisation', Prisma.sql`"organisation"`),
-      from('Indicator', Prisma.sql`"indicator"`),
+      from('Organisation', Prisma.sql`"organisation"`, { named: { names: NAMES, foremost: STANDING } }),
+      from('Indicator', Prisma.sql`"indicator"`, { named: { names: NAMES, foremost: Prisma.sql`true` } }),
       from('Activity', Prisma.sql`"activity"`),
-      from('Province', Prisma.sql`(SELECT * FROM "administrative_unit" WHERE "level" = 'PROVINCE') AS "province"`),
-      from('Place', Prisma.sql`(SELECT * FROM "administrative_unit" WHERE "level" <> 'PROVINCE') AS "place"`),
+      from('Province', units(Prisma.sql`"level" = 'PROVINCE'`), { named: { names: UNIT_NAMES, foremost: STANDING } }),
+      // A province before a town of the same name.
+      from('Place', units(Prisma.sql`"level" <> 'PROVINCE'`), { named: { ...UNNAMED, names: UNIT_NAMES } }),
       from('Document', Prisma.sql`"document"`),
       from('Event', Prisma.sql`"event"`),
       from('Honour', Prisma.sql`"honour"`),
-      from('Consultation', Prisma.sql`"consultation"`, FOLDED),
-      from('Contribution', Prisma.sql`"contribution"`, FOLDED),
-      from('Directive', Prisma.sql`"directive"`, FOLDED),
+      from('Consultation', Prisma.sql`"consultation"`, unnamed),
+      from('Contribution', Prisma.sql`"contribution"`, unnamed),
+      from('Directive', Prisma.sql`"directive"`, unnamed),
     ],
     ' UNION ALL ',
   )
@@ -113,7 +140,7 @@ builder.queryField('search', (t) =>
     {
       type: SearchResult,
       description:
-        'Records of every kind, former units too, that hold every word, best first. Case and diacritics do not matter, d finds đ.',
+        'Records of every kind, former units too, that hold every word, best first: what is called just that, then what begins with it, then what holds it. Case and diacritics do not matter, d finds đ.',
       args: { query: t.arg.string({ required: true, description: 'Words to find, at most 200 characters.' }) },
       resolve: async (_root, { query, ...paging }, context, info) => {
         const words = searchWords('query', query)

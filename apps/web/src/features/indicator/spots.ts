@@ -12,6 +12,8 @@ const openSides: Record<Comparator, Open> = {
   EXACTLY: null,
   AT_LEAST: 'up',
   MORE_THAN: 'up',
+  AT_MOST: 'down',
+  LESS_THAN: 'down',
   NEARLY: 'down',
   ABOUT: 'around',
   STRIVING_FOR: null,

@@ -61,7 +61,8 @@ export function MethodEn(): ReactElement {
           A coverage indicator keeps a roster: how many must have the thing, as of which day, and what is known of each.
           The figure is the part known to have it of the dated total: “at least” that much while any is unknown, exactly
           that much when all are known, and none while nobody has reported. A total dated after the day asked for is not
-          used.
+          used. The pace of a coverage target goes by the roster of its province, and by the reported figures only where
+          there is no roster or it gives no figure.
         </p>
       </Section>
       <Section title="Totals and their parts">

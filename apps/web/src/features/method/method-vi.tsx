@@ -59,7 +59,9 @@ export function MethodVi(): ReactElement {
         <p>
           Chỉ tiêu độ phủ giữ một danh sách: bao nhiêu nơi phải có, tại ngày nào, và biết gì về từng nơi. Con số là phần
           đã biết là có, trên tổng số có ghi ngày: “ít nhất” chừng ấy khi còn nơi chưa rõ, đúng chừng ấy khi đã rõ hết,
-          và không có con số khi chưa ai báo cáo. Tổng số ghi sau ngày được hỏi thì không dùng.
+          và không có con số khi chưa ai báo cáo. Tổng số ghi sau ngày được hỏi thì không dùng. Tiến độ của chỉ tiêu độ
+          phủ tính theo danh sách của tỉnh; chỉ khi không có danh sách, hoặc danh sách chưa cho con số, mới theo số liệu
+          báo cáo.
         </p>
       </Section>
       <Section title="Tổng và từng phần">

@@ -1,4 +1,3 @@
-import type { OrganisationNameFragment } from '@nhip-cau/graphql/operations'
 import { formatDate } from '@nhip-cau/rules/date'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
@@ -12,16 +11,12 @@ import type { OrganisationDetail } from './organisation.page.tsx'
 import { organisationWords } from './organisation.words.ts'
 import { OrganisationLink } from './organisation-link.tsx'
 
-type Predecessor = OrganisationNameFragment & { succeededOn: string | null }
-
-type Props = { organisation: OrganisationDetail; predecessors: readonly Predecessor[] }
-
 /** Where it is at home, whether it still exists, and whom it follows or is followed by. */
-export function OrganisationFacts({ organisation, predecessors }: Props): ReactElement {
+export function OrganisationFacts({ organisation }: { organisation: OrganisationDetail }): ReactElement {
   const words = useWords(organisationWords)
   const { province: provinceLabel } = useWords(common)
   const language = useLanguage()
-  const { slug, province, validTo, succeededBy, succeededOn, citations } = organisation
+  const { slug, province, validTo, succeededBy, succeededOn, predecessors, citations } = organisation
   return (
     <Facts>
       {province ? (

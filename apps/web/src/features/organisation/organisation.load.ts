@@ -1,10 +1,5 @@
 import type { ApolloClient } from '@apollo/client'
-import {
-  OrganisationPageDocument,
-  type OrganisationPageQuery,
-  OrganisationsPageDocument,
-  PredecessorsOfDocument,
-} from '@nhip-cau/graphql/operations'
+import { OrganisationPageDocument, OrganisationsPageDocument } from '@nhip-cau/graphql/operations'
 import { notFound } from '@tanstack/react-router'
 import { only } from '../../app/list-search.ts'
 import { ask } from '../../graphql/ask.ts'
@@ -22,19 +17,9 @@ export const loadOrganisations = (client: ApolloClient, search: OrganisationsSea
     ...pageArguments(search),
   })
 
-/** One organisation and those it followed. Throws the router's not-found for a slug that the register does not hold. */
+/** One organisation. Throws the router's not-found for a slug that the register does not hold. */
 export async function loadOrganisation(client: ApolloClient, slug: string, lang: LanguageParam) {
   const { organisation, register } = await ask(client, OrganisationPageDocument, { slug, language: languageOf(lang) })
   if (!organisation) throw notFound()
-  return { organisation, predecessors: await predecessorsOf(client, organisation), register }
-}
-
-/** Bodies that this one followed: a successor stands where its predecessor stood, or where that was merged into. */
-async function predecessorsOf(
-  client: ApolloClient,
-  { id, province }: NonNullable<OrganisationPageQuery['organisation']>,
-) {
-  if (!province || province.validTo) return []
-  const { organisations } = await ask(client, PredecessorsOfDocument, { provinceCode: [province.code] })
-  return organisations.nodes.filter(({ succeededBy }) => succeededBy?.id === id)
+  return { organisation, register }
 }

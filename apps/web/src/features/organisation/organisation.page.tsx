@@ -25,7 +25,7 @@ const route = getRouteApi('/organisations/$slug')
 
 /** One party: what it owes, what it gave and received, in which programmes, and who held office. */
 export function OrganisationPage(): ReactElement {
-  const { organisation, predecessors } = route.useLoaderData()
+  const { organisation } = route.useLoaderData()
   const language = useLanguage()
   const spell = useSpelling()
   const words = useWords(organisationWords)
@@ -43,7 +43,7 @@ export function OrganisationPage(): ReactElement {
         other={otherOf(organisation.name, language)}
         lead={<p>{words.owes(activities, targets, directives)}</p>}
       />
-      <OrganisationFacts organisation={organisation} predecessors={predecessors} />
+      <OrganisationFacts organisation={organisation} />
       <Obligations organisation={organisation} />
       <Given organisation={organisation} />
       <Section title={words.programmes}>

@@ -45,10 +45,10 @@ describe('one organisation', () => {
   })
 
   it('leads from a body that has ended to the one that follows it, and back', async () => {
-    const predecessor = { ...school, succeededBy: fullDepartment }
-    const { user } = renderAt('/organisations/truong-thpt-ky-son?lang=en', {
+    const successor = { ...fullDepartment, predecessors: [school] }
+    const { asked, user } = renderAt('/organisations/truong-thpt-ky-son?lang=en', {
       ...wideRegister,
-      organisations: { ...emptyList, nodes: [predecessor] },
+      organisation: ({ slug }: Record<string, unknown>) => (slug === school.slug ? school : successor),
     })
     await heading('Ky Son High School')
     expect(screen.getByText('until 30 Jun 2025')).toBeVisible()
@@ -56,6 +56,7 @@ describe('one organisation', () => {
     await heading('Nghe An Department of Education and Training')
     const succeeds = screen.getByText('Succeeds').parentElement ?? document.body
     expect(within(succeeds).getByRole('link', { name: 'Ky Son High School' })).toBeVisible()
+    expect(asked).toHaveLength(2) // One request a page.
   })
 
   it('says so when the register holds no such organisation', async () => {

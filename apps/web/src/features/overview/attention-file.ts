@@ -7,7 +7,7 @@ import { everyPage } from '../../graphql/every-page.ts'
 import type { Sheet } from '../../ui/csv.ts'
 import { findingSheet } from './finding-sheet.ts'
 
-type Which = { kind: FindingKind[] | null; provinceCode: string | null; language: Language }
+type Which = { kind: FindingKind[] | null; provinceCode: string | null; ownerSlug: string[] | null; language: Language }
 
 /** All the findings that some filters leave, every page of them, for a file. */
 export async function attentionFile(client: ApolloClient, which: Which): Promise<Sheet> {

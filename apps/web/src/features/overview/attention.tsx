@@ -7,7 +7,7 @@ import { common } from '../../i18n/common.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { oneOf, optionsOf } from '../../i18n/options.ts'
 import { Empty } from '../../ui/empty.tsx'
-import { Choice, FilterBar } from '../../ui/form.tsx'
+import { Choice, FilterBar, type Option } from '../../ui/form.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { Section } from '../../ui/section.tsx'
 import { type ChangeOf, FindingTable } from './finding-table.tsx'
@@ -97,9 +97,29 @@ function AttentionFilters(): ReactElement {
           onChange={(value) => change({ province: value })}
         />
       )}
-      <ClearFilters shown={Boolean(search.kind || search.province)} />
+      <Choice
+        label={words.owner}
+        name="owner"
+        value={search.owner}
+        all={words.allOwners}
+        options={useOwners(search.owner)}
+        onChange={(value) => change({ owner: value })}
+      />
+      <ClearFilters shown={Boolean(search.kind || search.province || search.owner)} />
     </FilterBar>
   )
+}
+
+/** The bodies that answer for what is shown; a chosen one stays, also where it answers for nothing that is left. */
+function useOwners(chosen: string | undefined): Option[] {
+  const { attention } = route.useLoaderData()
+  const spell = useSpelling()
+  const owners = attention.nodes.flatMap(({ owner }) =>
+    owner ? [{ value: owner.slug, label: spell(owner.name) }] : [],
+  )
+  const named = new Map(owners.map((each) => [each.value, each]))
+  if (chosen !== undefined && !named.has(chosen)) named.set(chosen, { value: chosen, label: chosen })
+  return [...named.values()]
 }
 
 function NothingToDo(): ReactElement {
@@ -113,7 +133,13 @@ function NothingToDo(): ReactElement {
         <Link
           from="/"
           to="/"
-          search={(previous) => ({ ...previous, kind: undefined, province: undefined, after: undefined })}
+          search={(previous) => ({
+            ...previous,
+            kind: undefined,
+            province: undefined,
+            owner: undefined,
+            after: undefined,
+          })}
         >
           {clear}
         </Link>

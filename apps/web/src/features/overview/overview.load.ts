@@ -24,7 +24,8 @@ export function loadOverview(client: ApolloClient, search: OverviewSearch & { la
 }
 
 /** Which findings the list holds, by the address. */
-export const listArguments = ({ kind, province }: OverviewSearch) => ({
+export const listArguments = ({ kind, province, owner }: OverviewSearch) => ({
   kind: kind ? [kind] : null,
   provinceCode: province ?? null,
+  ownerSlug: owner ? [owner] : null,
 })

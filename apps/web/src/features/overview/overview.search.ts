@@ -21,12 +21,13 @@ const kinds = [
 ] as const satisfies readonly FindingKind[]
 
 /**
- * State of the front page: one kind of finding, one province, which set of units, what the map counts (everything unless
+ * State of the front page: one kind of finding, one province, one responsible body, which set of units, what the map counts (everything unless
  * only what is late or at risk), how far down the list.
  */
 export const overviewSearch = v.object({
   kind: v.fallback(v.optional(v.picklist(kinds)), undefined),
   province: v.fallback(v.optional(codeParam), undefined),
+  owner: v.fallback(v.optional(v.string()), undefined),
   units: v.fallback(v.optional(v.literal(63)), undefined),
   count: v.fallback(v.optional(v.picklist(['late', 'risk'])), undefined),
   after: v.fallback(v.optional(v.string()), undefined),

@@ -62,6 +62,25 @@ describe('the front page', () => {
     expect(asked.at(-1)?.variables).toMatchObject({ provinceCode: '31' })
   })
 
+  it('keeps only what a chosen body answers for, by its address, and lets go again', async () => {
+    const { asked, router, user } = renderAt('/', smallRegister)
+    const choice = await screen.findByLabelText('Cơ quan phụ trách')
+    await user.selectOptions(choice, 'Sở Giáo dục và Đào tạo tỉnh Nghệ An')
+    await waitFor(() => expect(router.state.location.search).toEqual({ owner: 'so-gddt-nghe-an' }))
+    await waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ ownerSlug: ['so-gddt-nghe-an'], kind: null }))
+    expect(screen.getByLabelText('Cơ quan phụ trách')).toHaveValue('so-gddt-nghe-an')
+    await user.click(screen.getByRole('link', { name: 'Bỏ lọc' }))
+    await waitFor(() => expect(router.state.location.search).toEqual({}))
+    expect(screen.getByLabelText('Cơ quan phụ trách')).toHaveValue('')
+  })
+
+  it('names a body that answers for nothing shown, so that it can be let go', async () => {
+    renderAt('/?owner=nobody&kind=ACTIVITY_LATE', smallRegister)
+    expect(await screen.findByLabelText('Cơ quan phụ trách')).toHaveValue('nobody')
+    expect(screen.getByText('Không có việc nào cần xem với bộ lọc này.')).toBeVisible()
+    expect(await faults()).toEqual([])
+  })
+
   it('says so when there is nothing to look at, and offers the way back', async () => {
     renderAt('/?kind=ACTIVITY_LATE', smallRegister)
     expect(await screen.findByText('Không có việc nào cần xem với bộ lọc này.')).toBeVisible()

@@ -83,6 +83,8 @@ export const overviewWords = catalogue({
     filters: 'Lọc việc cần xem',
     allKinds: 'Mọi việc',
     allProvinces: 'Mọi tỉnh, thành',
+    owner: 'Cơ quan phụ trách',
+    allOwners: 'Mọi cơ quan',
     seen: {
       first:
         'Trang này có thể nói điều gì đã đổi giữa hai lần bạn xem. Bấm «Đánh dấu đã xem» khi đọc xong; lần sau trang sẽ so với hôm đó. Mốc chỉ lưu trên máy này và chỉ dời khi bạn bấm.',
@@ -109,6 +111,8 @@ export const overviewWords = catalogue({
     filters: 'Filter what to look at',
     allKinds: 'Everything',
     allProvinces: 'Every province',
+    owner: 'Responsible body',
+    allOwners: 'Every body',
     seen: {
       first:
         'This page can tell what has changed between two visits of yours. Press “Mark as seen” when you have read it; next time it compares with that day. The mark is kept on this device only and moves only when you press.',
