@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { afterAll } from '@jest/globals'
+import type { Budgets } from '@nhip-cau/api/guard/budget'
 import { buildServer } from '@nhip-cau/api/server'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { createTestDatabase, type TestDatabase } from './database.ts'
@@ -31,11 +32,25 @@ function statementsIn(headers: Headers): number {
 const open = new Set<() => Promise<void>>()
 afterAll(() => Promise.all([...open].map((close) => close())))
 
+const ENDLESS = { limit: 1_000_000_000, restoreRate: 1_000_000 }
+/** For tests of anything else than budgets. */
+const ENDLESS_BUDGETS: Budgets = { ANONYMOUS: ENDLESS, API_KEY: ENDLESS }
+
 /** The real server on a free port over a database of its own. */
-export async function startApi(today: LocalDate = TODAY): Promise<Api> {
+export async function startApi(
+  today: LocalDate = TODAY,
+  options: { budgets?: Budgets; trustProxy?: string } = {},
+): Promise<Api> {
   const database = await createTestDatabase()
   const pages = { webDir: path.join(ROOT, 'apps/web/dist'), playgroundDir: path.join(ROOT, 'apps/playground/dist') }
-  const { app } = await buildServer({ database, pages, logLevel: 'silent', today: () => today })
+  const { app } = await buildServer({
+    database,
+    pages,
+    logLevel: 'silent',
+    today: () => today,
+    budgets: ENDLESS_BUDGETS,
+    ...options,
+  })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const close = async () => {
     if (!open.delete(close)) return

@@ -7,6 +7,7 @@ import { registerNode } from '../../graphql/nodes.ts'
 import { QuantityType } from '../../graphql/quantity.ts'
 import { toLocalDateOrNull } from '../../graphql/scalars.ts'
 import { languageArgs, languageOf } from '../../graphql/text.ts'
+import { priced } from '../../guard/price.ts'
 import { Place } from '../geography/province.ts'
 
 const CoverageState = describedEnum('CoverageState', 'Whether one member of a roster has the thing.', {
@@ -67,6 +68,7 @@ builder.prismaNode('CoverageRoster', {
     denominator: t.exposeInt('denominator', { nullable: true }),
     denominatorOn: t.expose('denominatorOn', { type: 'Date', nullable: true }),
     members: t.relation('members', {
+      extensions: priced({ size: 30 }),
       description: 'Members that are known by name.',
       query: { orderBy: { ordinal: 'asc' } },
     }),
@@ -98,6 +100,7 @@ registerNode('CoverageRoster', (prisma, ids, query) =>
 
 builder.prismaObjectField('Indicator', 'rosters', (t) =>
   t.relation('rosters', {
+    extensions: priced({ size: 10 }),
     description: 'For coverage: who must have the thing in each province, and who is known to have it.',
     query: { orderBy: { province: { code: 'asc' } } },
   }),
