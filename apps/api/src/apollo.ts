@@ -31,6 +31,16 @@ function explain(error: GraphQLError, head: HTTPGraphQLHead): GraphQLError {
   return known
 }
 
+/** Refusals of a document or its variables, which are answers like any other to a client that knows only plain JSON. */
+const WELL_FORMED = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']
+
+/** GraphQL over HTTP: whoever asks for `application/json` alone gets them with status 200; the newer type tells by status. */
+function statusForPlainJson(response: { http: HTTPGraphQLHead }, accept: string | undefined, codes: unknown[]): void {
+  const plain = accept?.includes('application/json') && !accept.includes('application/graphql-response+json')
+  if (plain && response.http.status === 400 && codes.every((code) => WELL_FORMED.includes(code as string)))
+    response.http.status = 200
+}
+
 /** Writes every error for its reader, and logs what nobody foresaw under the number the reader is given. */
 function errorPlugin(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
   return {
@@ -48,6 +58,8 @@ function errorPlugin(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
             log.error({ err: unforeseen, requestId, operation: request.operationName }, 'unforeseen error')
           return formatted
         })
+        const codes = response.body.singleResult.errors.map(({ extensions }) => extensions?.code)
+        statusForPlainJson(response, request.http?.headers.get('accept'), codes)
       },
     }),
   }

@@ -4,5 +4,5 @@ import { priced } from '../guard/price.ts'
 export const CITED = {
   description: 'Who says so.',
   query: { orderBy: { ordinal: 'asc' } },
-  extensions: priced({ size: 2 }),
+  extensions: priced({ size: 1 }),
 } as const

@@ -11,7 +11,7 @@ const AWAY = /^(P1001|P1002|P1008|P1011|P1017|P2024|P2037)$/
 const AWAY_CAUSE =
   /^(08\w{3}|53\w{3}|57P\d\d|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|DatabaseNotReachable|ConnectionClosed|TooManyConnections|DatabaseDoesNotExist|DatabaseAccessDenied)$/
 const AWAY_WORDS =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|not currently accepting connections|the database system is/
 const SLOW_CAUSE = /^(57014|SocketTimeout)$/
 const SLOW_WORDS = /statement timeout|Query read timeout/
 

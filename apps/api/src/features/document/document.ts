@@ -7,7 +7,6 @@ import { readList } from '../../graphql/list.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { folded } from '../../graphql/search.ts'
 import { LocalisedText, localised } from '../../graphql/text.ts'
-import { priced } from '../../guard/price.ts'
 
 const DocumentKind = describedEnum('DocumentKind', 'What kind of text a document is.', {
   RESOLUTION: 'Resolution of the Party or of an assembly (nghị quyết).',
@@ -80,12 +79,10 @@ export const Document = builder.prismaNode('Document', {
       query: { orderBy: { to: { issuedOn: 'asc' } } },
     }),
     implementedBy: t.relation('implemented', {
-      extensions: priced({ size: 10 }),
       description: 'Documents that carry it out or rest on it: one step down the cascade.',
       query: { orderBy: { from: { issuedOn: 'asc' } } },
     }),
     programmes: t.relation('programmes', {
-      extensions: priced({ size: 10 }),
       description: 'Programmes that carry it out or rest on it.',
       query: { orderBy: { programme: { sortKey: 'asc' } } },
     }),
