@@ -11,8 +11,8 @@ afterAll(() => api.close())
 
 type Told = { status: number; codes: unknown[]; statements: number }
 
-/** Sends bytes as they are and reads all that comes back until the server hangs up. */
-async function send(...parts: (string | Buffer)[]): Promise<string> {
+/** Sends bytes as they are and reads all that comes back until the server hangs up. `cut` ends the sending side at once. */
+async function send(parts: (string | Buffer)[], cut = false): Promise<string> {
   const socket = net.connect({ port: Number(new URL(api.url).port), host: '127.0.0.1', allowHalfOpen: true })
   let answer = ''
   socket.on('data', (chunk) => {
@@ -21,7 +21,7 @@ async function send(...parts: (string | Buffer)[]): Promise<string> {
   socket.on('error', () => undefined) // The server may hang up while we still send.
   const closed = once(socket, 'close')
   for (const part of parts) socket.write(part)
-  socket.end()
+  if (cut) socket.end()
   await closed
   return answer
 }
@@ -44,10 +44,10 @@ const JSON_HEADER = 'content-type: application/json'
 /** A POST with the headers of a well-behaved client, but for those given. */
 function post(body: string | Buffer, headers: string[] = [JSON_HEADER], length = Buffer.byteLength(body)) {
   const lines = ['POST /graphql HTTP/1.1', 'host: register', 'connection: close', `content-length: ${length}`]
-  return send([...lines, ...headers, '', ''].join('\r\n'), body)
+  return send([[...lines, ...headers, '', ''].join('\r\n'), body], length > Buffer.byteLength(body))
 }
 const get = (query: string, headers: string[] = ['apollo-require-preflight: true']) =>
-  send(['GET /graphql?' + query + ' HTTP/1.1', 'host: register', 'connection: close', ...headers, '', ''].join('\r\n'))
+  send([[`GET /graphql?${query} HTTP/1.1`, 'host: register', 'connection: close', ...headers, '', ''].join('\r\n')])
 const asking = (query: string, variables?: unknown) => JSON.stringify({ query, variables })
 const refused = (status: number, code: string): Told => ({ status, codes: [code], statements: 0 })
 const times = (count: number, text: (index: number) => string) =>
@@ -208,6 +208,6 @@ describe('addresses and headers', () => {
   })
 
   test('bytes that are no HTTP', async () => {
-    expect(read(await send('\u0000\u0001 nonsense\r\n\r\n'))).toEqual(refused(400, 'BAD_REQUEST'))
+    expect(read(await send(['\u0000\u0001 nonsense\r\n\r\n']))).toEqual(refused(400, 'BAD_REQUEST'))
   })
 })
