@@ -20,6 +20,7 @@ async function send(parts: (string | Buffer)[], cut = false): Promise<string> {
   })
   socket.on('error', () => undefined) // The server may hang up while we still send.
   const closed = once(socket, 'close')
+  socket.on('end', () => socket.end())
   for (const part of parts) socket.write(part)
   if (cut) socket.end()
   await closed
