@@ -42,6 +42,7 @@ export default {
     node('repository', [
       '<rootDir>/tests/*.test.ts',
       '<rootDir>/tests/start/**/*.test.ts',
+      '<rootDir>/tests/fault/**/*.test.ts',
       '<rootDir>/apps/playground/src/**/*.test.ts',
       '<rootDir>/scripts/**/*.test.ts',
     ]),

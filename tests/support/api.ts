@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { afterAll } from '@jest/globals'
-import { buildServer } from '@nhip-cau/api/server'
+import type { Budgets } from '@nhip-cau/api/guard/budget'
+import { buildServer, type ServerOptions } from '@nhip-cau/api/server'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { createTestDatabase, type TestDatabase } from './database.ts'
 
@@ -31,11 +32,25 @@ function statementsIn(headers: Headers): number {
 const open = new Set<() => Promise<void>>()
 afterAll(() => Promise.all([...open].map((close) => close())))
 
-/** The real server on a free port over a database of its own: a copy of the register unless another is given. */
-export async function startApi(today: LocalDate = TODAY, given?: TestDatabase): Promise<Api> {
-  const database = given ?? (await createTestDatabase())
+const ENDLESS = { limit: 1_000_000_000, restoreRate: 1_000_000 }
+/** For tests of anything else than budgets. */
+const ENDLESS_BUDGETS: Budgets = { ANONYMOUS: ENDLESS, API_KEY: ENDLESS }
+
+/** What a test may ask of its server; the database is a copy of the register unless one is given. */
+export type ApiOptions = Partial<Omit<ServerOptions, 'database' | 'today'>> & { database?: TestDatabase }
+
+/** The real server on a free port over a database of its own. */
+export async function startApi(today: LocalDate = TODAY, given: ApiOptions = {}): Promise<Api> {
+  const { database = await createTestDatabase(), ...options } = given
   const pages = { webDir: path.join(ROOT, 'apps/web/dist'), playgroundDir: path.join(ROOT, 'apps/playground/dist') }
-  const { app } = await buildServer({ database, pages, logLevel: 'silent', today: () => today })
+  const { app } = await buildServer({
+    database,
+    pages,
+    logLevel: 'silent',
+    today: () => today,
+    budgets: ENDLESS_BUDGETS,
+    ...options,
+  })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const close = async () => {
     if (!open.delete(close)) return

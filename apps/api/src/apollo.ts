@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin, type HTTPGraphQLHead } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -8,12 +8,37 @@ import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from '
 import type { Context } from './context.ts'
 import { presentError } from './errors.ts'
 import { refuseUnstorableText } from './graphql/unstorable.ts'
+import { explainDatabase } from './guard/availability.ts'
+import { LIMITS } from './guard/limits.ts'
+import { guardPlugin } from './guard/plugin.ts'
+import { structureRule } from './guard/structure.ts'
+import { tooManyTokens } from './guard/tokens.ts'
 
 /** GraphQL lets a mutation pass a schema without mutations, and only fails while it runs. @throws for such an operation */
 function refuseUnserved(schema: GraphQLSchema, { operation }: OperationDefinitionNode): void {
   if (schema.getRootType(operation)) return
   const extensions = { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } }
   throw new GraphQLError(`This API serves no ${operation}: it is read with queries.`, { extensions })
+}
+
+/** An error that the guard has better words, and a status, for. */
+function explain(error: GraphQLError, head: HTTPGraphQLHead): GraphQLError {
+  const known = explainDatabase(tooManyTokens(error))
+  if (known === error) return error
+  const { status, headers } = known.extensions.http as HTTPGraphQLHead
+  if (status !== undefined) head.status = status
+  for (const [name, value] of headers) head.headers.set(name, value)
+  return known
+}
+
+/** Refusals of a document or its variables, which are answers like any other to a client that knows only plain JSON. */
+const WELL_FORMED = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']
+
+/** GraphQL over HTTP: whoever asks for `application/json` alone gets them with status 200; the newer type tells by status. */
+function statusForPlainJson(response: { http: HTTPGraphQLHead }, accept: string | undefined, codes: unknown[]): void {
+  const plain = accept?.includes('application/json') && !accept.includes('application/graphql-response+json')
+  if (plain && response.http.status === 400 && codes.every((code) => WELL_FORMED.includes(code as string)))
+    response.http.status = 200
 }
 
 /** Writes every error for its reader, and logs what nobody foresaw under the number the reader is given. */
@@ -28,11 +53,13 @@ function errorPlugin(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
         if (response.body.kind !== 'single' || !response.body.singleResult.errors) return
         const { language, requestId } = contextValue
         response.body.singleResult.errors = (errors ?? []).map((error) => {
-          const { formatted, unforeseen } = presentError(error, language, requestId)
+          const { formatted, unforeseen } = presentError(explain(error, response.http), language, requestId)
           if (unforeseen)
             log.error({ err: unforeseen, requestId, operation: request.operationName }, 'unforeseen error')
           return formatted
         })
+        const codes = response.body.singleResult.errors.map(({ extensions }) => extensions?.code)
+        statusForPlainJson(response, request.http?.headers.get('accept'), codes)
       },
     }),
   }
@@ -52,6 +79,11 @@ export function createApollo(schema: GraphQLSchema, log: FastifyBaseLogger, prac
   return new ApolloServer<Context>({
     schema,
     introspection: true,
+    parseOptions: { maxTokens: LIMITS.TOKENS },
+    validationOptions: { maxErrors: LIMITS.ERRORS },
+    // Not `maxRecursiveSelections`: it would put this rule after GraphQL's own, and it counts the same fields.
+    validationRules: [structureRule],
+    persistedQueries: false, // They would let any caller fill a cache.
     includeStacktraceInErrorResponses: false,
     // What leaves before a response is composed (a body that is no request) is formatted here; the rest by the plugin.
     formatError: (formatted, error) =>
@@ -62,6 +94,7 @@ export function createApollo(schema: GraphQLSchema, log: FastifyBaseLogger, prac
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       errorPlugin(log),
+      guardPlugin,
       ...(practice ? [practicePlugin] : []),
     ],
   })

@@ -4,6 +4,7 @@ import RelayPlugin from '@pothos/plugin-relay'
 import type { Context } from './context.ts'
 import type PrismaTypes from './generated/pothos.ts'
 import { getDatamodel } from './generated/pothos.ts'
+import { priced } from './guard/price.ts'
 
 /** A date as Prisma reads it or as the rules write it. */
 export type DateOutput = Date | string
@@ -81,6 +82,7 @@ export const builder = new SchemaBuilder<BuilderTypes>({
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
     description: 'Entries in the whole list, whatever the page.',
+    extensions: priced({ weight: 10 }), // Counts all rows that meet the filter: 3 ms, up to 15 for measurements.
     resolve: ({ totalCount }) => (typeof totalCount === 'function' ? totalCount() : totalCount),
   }),
 )

@@ -3,12 +3,17 @@ import type { LocalDate } from '@nhip-cau/rules/date'
 import type { Language } from '@nhip-cau/rules/language'
 import type { Caller } from './caller.ts'
 import { NodeLoader } from './graphql/nodes.ts'
+import type { Account } from './guard/account.ts'
 
 /** What every resolver of one request sees. */
 export type Context = {
   prisma: PrismaClient
   nodes: NodeLoader
   caller: Caller
+  /** What the request costs its caller. */
+  account: Account
+  /** Whether the answer's body tells the cost. */
+  reportsCost: boolean
   /** Today in Viet Nam, fixed for the length of the request. */
   today: LocalDate
   /** Language of the reader, for errors. */
@@ -32,11 +37,13 @@ export function readerLanguage(header: string | undefined): Language {
 
 export function createContext(options: {
   prisma: PrismaClient
-  caller: Caller
+  account: Account
+  reportsCost: boolean
   today: LocalDate
   acceptLanguage: string | undefined
   requestId: string
 }): Context {
-  const { prisma, caller, today, acceptLanguage, requestId } = options
-  return { prisma, caller, today, requestId, language: readerLanguage(acceptLanguage), nodes: new NodeLoader(prisma) }
+  const { prisma, account, acceptLanguage, ...more } = options
+  const { caller } = account
+  return { ...more, prisma, account, caller, language: readerLanguage(acceptLanguage), nodes: new NodeLoader(prisma) }
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { Fault } from '@nhip-cau/database/fault'
 import { type LocalDate, parseLocalDate } from '@nhip-cau/rules/date'
 import * as v from 'valibot'
+import { type Budget, type Budgets, DEFAULT_BUDGETS } from './guard/budget.ts'
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 
@@ -25,6 +26,16 @@ const day = v.pipe(
   v.check((text) => parseLocalDate(text) !== null, 'must be a day such as 2026-11-21'),
 )
 
+/** Points a caller may hold and points that flow back in a second: 60000/1000. */
+const budget = v.pipe(
+  v.string(),
+  v.regex(/^[1-9]\d{0,8}\/[1-9]\d{0,8}$/, 'must be two whole numbers such as 60000/1000'),
+  v.transform((text): Budget => {
+    const [limit = 0, restoreRate = 0] = text.split('/').map(Number)
+    return { limit, restoreRate }
+  }),
+)
+
 const size = v.pipe(v.string(), v.regex(/^\d{1,8}$/, 'must be a whole number of up to 8 digits'), v.transform(Number))
 
 const Environment = v.object({
@@ -33,6 +44,9 @@ const Environment = v.object({
   DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'must name a folder')), '.data'),
   DATABASE_URL: v.optional(postgresUrl),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'warn'),
+  TRUST_PROXY: v.optional(v.string()),
+  BUDGET_ANONYMOUS: v.optional(budget),
+  BUDGET_API_KEY: v.optional(budget),
   PRACTICE: v.optional(v.picklist(['open', 'new'], 'must be open or new')),
   PRACTICE_DAY: v.optional(day),
   PRACTICE_SEED: v.optional(v.string()),
@@ -57,6 +71,9 @@ export type Env = {
   /** PostgreSQL to use instead of the embedded one. */
   databaseUrl: string | undefined
   logLevel: (typeof LOG_LEVELS)[number]
+  /** Proxies believed about the caller's address. */
+  trustProxy: string | undefined
+  budgets: Budgets
   /** Null for the register itself. */
   practice: Practice | null
 }
@@ -88,13 +105,18 @@ export function readEnv(variables: NodeJS.ProcessEnv, root: string): Env {
     })
     throw new Fault(`The environment cannot be used: ${faults.join('; ')}.`)
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL } = result.output
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, TRUST_PROXY } = result.output
   return {
     port: PORT,
     host: HOST,
     dataDir: path.resolve(root, DATA_DIR),
     databaseUrl: DATABASE_URL,
     logLevel: LOG_LEVEL,
+    trustProxy: TRUST_PROXY,
+    budgets: {
+      ANONYMOUS: result.output.BUDGET_ANONYMOUS ?? DEFAULT_BUDGETS.ANONYMOUS,
+      API_KEY: result.output.BUDGET_API_KEY ?? DEFAULT_BUDGETS.API_KEY,
+    },
     practice: practiceOf(result.output),
   }
 }

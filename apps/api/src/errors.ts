@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server'
 import { type Language, type Localised, pick } from '@nhip-cau/rules/language'
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, parse, visit } from 'graphql'
 
@@ -11,6 +12,26 @@ import { type ASTNode, GraphQLError, type GraphQLFormattedError, parse, visit } 
 export function invalidArgument(argument: string, message: Localised, node?: ASTNode): GraphQLError {
   const extensions = { code: 'BAD_USER_INPUT', argument, messages: message }
   return new GraphQLError(message.en, { extensions, nodes: node ?? null })
+}
+
+/** What the API declines to do although nothing failed: too much, too often, or not now. */
+export type Refusal = {
+  /** Stable; clients tell cases apart by it. */
+  code: string
+  /** HTTP status of the answer. */
+  status: number
+  /** What is wrong and what to do, in both languages. */
+  messages: Localised
+  /** Seconds after which to try again. */
+  retryAfter?: number
+  /** What else `extensions` tells: the limit, the value. */
+  details?: Record<string, unknown>
+}
+
+/** A refusal as an error that keeps its code and status through GraphQL and through Fastify. */
+export function refusal({ code, status, messages, retryAfter, details = {} }: Refusal): GraphQLError {
+  const headers = new HeaderMap(retryAfter === undefined ? [] : [['retry-after', String(retryAfter)]])
+  return new GraphQLError(messages.en, { extensions: { code, messages, details, http: { status, headers } } })
 }
 
 const UNFORESEEN: Localised = {
@@ -50,6 +71,13 @@ function isRefusedValue(error: GraphQLError, code: string): boolean {
   return code === 'BAD_USER_INPUT' || (error.nodes?.[0]?.kind.endsWith('Value') ?? false)
 }
 
+/** A refusal as its reader sees it; undefined for any other error. A validation rule's comes wrapped in one of GraphQL's. */
+function presentRefusal(error: GraphQLError, language: Language): GraphQLFormattedError | undefined {
+  const { code, messages, details } = (originalOf(error) ?? error).extensions
+  if (!messages || code === 'BAD_USER_INPUT') return undefined
+  return { message: pick(messages as Localised, language), extensions: { code, ...(details as object) } }
+}
+
 function badInput(error: GraphQLError, messages: Localised, language: Language): GraphQLFormattedError {
   const argument = (error.extensions.argument as string | undefined) || argumentOf(error)
   const { locations, path } = error.toJSON()
@@ -73,6 +101,8 @@ export function presentError(
   language: Language,
   requestId: string,
 ): { formatted: GraphQLFormattedError; unforeseen?: Error } {
+  const refused = presentRefusal(error, language)
+  if (refused) return { formatted: refused }
   const messages = localisedMessages(error)
   if (messages) return { formatted: badInput(error, messages, language) }
   const { message, locations, path, extensions } = error.toJSON()

@@ -8,6 +8,7 @@ import { migrate } from '@nhip-cau/database/migrate'
 import { checkPractice, openPractice } from '@nhip-cau/database/practice/open'
 import { loadRegister } from '@nhip-cau/database/register/load'
 import { type Env, readEnv } from './env.ts'
+import { LIMITS } from './guard/limits.ts'
 import { buildServer } from './server.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
@@ -68,11 +69,17 @@ async function start(env: Env): Promise<void> {
   if (env.practice) await checkPractice(url)
   const applied = await migrate(url, path.join(ROOT, 'prisma/migrations'))
   if (applied.length > 0) say(`Database brought up to date: ${applied.join(', ')}`)
-  const database = openDatabase(url)
+  const database = openDatabase(url, { statementMs: LIMITS.STATEMENT_MS })
   undo.unshift(database.close)
   say(env.practice ? await openPractice(url, REGISTER, env.practice) : await openRegister(database))
   const pages = { webDir: path.join(ROOT, 'apps/web/dist'), playgroundDir: path.join(ROOT, 'apps/playground/dist') }
-  const server = await buildServer({ database, pages, logLevel: env.logLevel })
+  const server = await buildServer({
+    database,
+    pages,
+    logLevel: env.logLevel,
+    budgets: env.budgets,
+    trustProxy: env.trustProxy,
+  })
   await server.app.listen({ port: env.port, host: env.host })
   undo.unshift(server.drain)
   const { port } = server.app.server.address() as net.AddressInfo

@@ -5,12 +5,14 @@ import type { Database } from '@nhip-cau/database/client'
 import { holdsPractice } from '@nhip-cau/database/practice/guard'
 import { type LocalDate, today } from '@nhip-cau/rules/date'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { type Budgets, DEFAULT_BUDGETS } from './guard/budget.ts'
+import { LIMITS } from './guard/limits.ts'
+import { answerClientError } from './http/client-error.ts'
 import { sendError } from './http/errors.ts'
 import { graphqlRoutes } from './http/graphql.ts'
 import { healthRoutes } from './http/health.ts'
 import { type PagesOptions, pageRoutes } from './http/pages.ts'
 
-const BODY_LIMIT = 256 * 1024
 /** Time for a load balancer to see that this server is not ready any more. */
 const GRACE = 200
 /** Time given to requests under way before their connections are cut. */
@@ -20,6 +22,10 @@ export type ServerOptions = {
   database: Database
   pages: PagesOptions
   logLevel: string
+  /** Points of each kind of caller. */
+  budgets?: Budgets
+  /** Proxies that are believed about the caller's address: addresses and ranges with commas. None by default. */
+  trustProxy?: string | undefined
   /** Today's date; fixed in tests. */
   today?: () => LocalDate
 }
@@ -36,7 +42,11 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   let draining = false
   const app = Fastify({
     logger: { level: logLevel },
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: LIMITS.BODY_BYTES,
+    requestTimeout: LIMITS.SENDING_MS,
+    trustProxy: options.trustProxy ?? false,
+    http: { maxHeaderSize: LIMITS.HEADER_BYTES },
+    clientErrorHandler: answerClientError,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: false },
@@ -49,7 +59,12 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   })
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
   await app.register(healthRoutes, { pool: database.pool, isDraining: () => draining })
-  await app.register(graphqlRoutes, { prisma: database.prisma, today: options.today ?? today, practice })
+  await app.register(graphqlRoutes, {
+    prisma: database.prisma,
+    today: options.today ?? today,
+    practice,
+    budgets: options.budgets ?? DEFAULT_BUDGETS,
+  })
   await app.register(pageRoutes, pages)
   const drain = async (patience = PATIENCE) => {
     draining = true

@@ -13,6 +13,9 @@ export function countStatements<T>(count: StatementCount, work: () => T): T {
   return counting.run(count, work)
 }
 
+/** Milliseconds to wait for a connection, a free one or a new one. */
+const CONNECTION_MS = 5_000
+
 class CountingPool extends pg.Pool {
   override query = ((...args: Parameters<pg.Pool['query']>) => {
     const count = counting.getStore()
@@ -28,9 +31,18 @@ export type Database = { prisma: PrismaClient; pool: pg.Pool; close: () => Promi
  * Opens a pool of connections and Prisma over it. Connects lazily.
  * @param url PostgreSQL address
  * @param options.connections most connections at a time
+ * @param options.statementMs milliseconds after which a statement is ended; without end by default
  */
-export function openDatabase(url: string, options: { connections?: number } = {}): Database {
-  const pool = new CountingPool({ connectionString: url, max: options.connections ?? 10, application_name: 'nhip-cau' })
+export function openDatabase(url: string, options: { connections?: number; statementMs?: number } = {}): Database {
+  const { connections = 10, statementMs } = options
+  const pool = new CountingPool({
+    connectionString: url,
+    max: connections,
+    application_name: 'nhip-cau',
+    connectionTimeoutMillis: CONNECTION_MS,
+    // The driver gives up a little after the server would have: a server that hangs ends nothing.
+    ...(statementMs && { statement_timeout: statementMs, query_timeout: statementMs + 1_000 }),
+  })
   pool.on('error', () => undefined) // A lost idle connection is replaced at the next query; readiness tells of a lost server.
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }) })
   const close = async () => {

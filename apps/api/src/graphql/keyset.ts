@@ -31,8 +31,8 @@ export type Connection<Node> = {
   totalCount: number | (() => Promise<number>)
 }
 
-const DEFAULT_SIZE = 20
-const MAX_SIZE = 100
+export const DEFAULT_SIZE = 20
+export const MAX_SIZE = 100
 
 function checkSize(argument: 'first' | 'last', size: number): void {
   if (size >= 1 && size <= MAX_SIZE) return

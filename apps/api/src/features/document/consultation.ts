@@ -8,6 +8,7 @@ import { registerNode } from '../../graphql/nodes.ts'
 import { QuantityType, quantityOf } from '../../graphql/quantity.ts'
 import { folded } from '../../graphql/search.ts'
 import { LocalisedText, localised, localisedOrNull } from '../../graphql/text.ts'
+import { priced } from '../../guard/price.ts'
 
 const OpinionAnswer = describedEnum('OpinionAnswer', 'What was done with an opinion.', {
   ABSORBED: 'Taken in whole (tiếp thu).',
@@ -120,6 +121,7 @@ export const Consultation = builder.prismaNode('Consultation', {
     }),
     groups: t.relation('groups', { description: 'Opinions by group.', query: { orderBy: { ordinal: 'asc' } } }),
     consulted: t.relation('consulted', {
+      extensions: priced({ size: 12 }),
       description: 'Bodies asked, and whether they replied.',
       query: { orderBy: { ordinal: 'asc' } },
     }),

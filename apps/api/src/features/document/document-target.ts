@@ -4,6 +4,7 @@ import { classesOf, DisaggregationType } from '../../graphql/disaggregation.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { QuantityType, quantityOf } from '../../graphql/quantity.ts'
 import { LocalisedText, localisedOrNull } from '../../graphql/text.ts'
+import { priced } from '../../guard/price.ts'
 
 builder.prismaNode('DocumentTarget', {
   id: { field: 'id' },
@@ -11,6 +12,7 @@ builder.prismaNode('DocumentTarget', {
     document: t.relation('document', { description: 'The document that sets it.' }),
     indicator: t.relation('indicator', { description: 'What is counted.' }),
     disaggregation: t.field({
+      extensions: priced({ size: 1 }),
       type: [DisaggregationType],
       description: 'Which part of the total it speaks of; empty for the whole.',
       resolve: ({ disaggregation }) => classesOf(disaggregation),

@@ -3,6 +3,7 @@ import { builder } from '../../builder.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { LocalisedText, languageArgs, languageOf, localised, localisedOrNull } from '../../graphql/text.ts'
+import { priced } from '../../guard/price.ts'
 
 export const IndicatorKindEnum = describedEnum('IndicatorKind', 'What kind of thing an indicator counts.', {
   NUMBER: 'A count or another number that adds up.',
@@ -48,6 +49,7 @@ export const Indicator = builder.prismaNode('Indicator', {
       resolve: ({ unit }, args) => (isUnitCode(unit) ? unitLabel(unit, languageOf(args)) : unit),
     }),
     targets: t.relation('targets', {
+      extensions: priced({ size: 50 }),
       description: 'Targets set for it, earliest due first.',
       query: { orderBy: [{ dueOn: 'asc' }, { id: 'asc' }] },
     }),

@@ -11,6 +11,7 @@ import { registerNode } from '../../graphql/nodes.ts'
 import { PeriodType } from '../../graphql/period.ts'
 import { QuantityType, quantityOf } from '../../graphql/quantity.ts'
 import { toDate, toLocalDate } from '../../graphql/scalars.ts'
+import { priced } from '../../guard/price.ts'
 import { unitsByCode } from '../geography/filter.ts'
 import { UnitViewEnum } from '../geography/province.ts'
 
@@ -41,6 +42,7 @@ export const Measurement = builder.prismaNode('Measurement', {
       }),
     }),
     disaggregation: t.field({
+      extensions: priced({ size: 1 }),
       type: [DisaggregationType],
       description: 'Which part of the total; empty for the total itself.',
       resolve: ({ disaggregation }) => classesOf(disaggregation),

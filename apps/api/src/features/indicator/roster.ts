@@ -6,6 +6,7 @@ import { describedEnum } from '../../graphql/enum.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { QuantityType } from '../../graphql/quantity.ts'
 import { languageArgs, languageOf } from '../../graphql/text.ts'
+import { priced } from '../../guard/price.ts'
 import { Place } from '../geography/province.ts'
 import { ROSTER_COLUMNS, rosterOf } from './roster-reading.ts'
 
@@ -67,6 +68,7 @@ builder.prismaNode('CoverageRoster', {
     denominator: t.exposeInt('denominator', { nullable: true }),
     denominatorOn: t.expose('denominatorOn', { type: 'Date', nullable: true }),
     members: t.relation('members', {
+      extensions: priced({ size: 30 }),
       description: 'Members that are known by name.',
       query: { orderBy: { ordinal: 'asc' } },
     }),
@@ -86,6 +88,7 @@ registerNode('CoverageRoster', (prisma, ids, query) =>
 
 builder.prismaObjectField('Indicator', 'rosters', (t) =>
   t.relation('rosters', {
+    extensions: priced({ size: 10 }),
     description: 'For coverage: who must have the thing in each province, and who is known to have it.',
     query: { orderBy: { province: { code: 'asc' } } },
   }),

@@ -2,6 +2,7 @@ import { builder } from '../../builder.ts'
 import { CITED } from '../../graphql/cited.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { QuantityType, quantityOf } from '../../graphql/quantity.ts'
+import { priced } from '../../guard/price.ts'
 import { PaceMethodEnum, PaceType } from './pace.ts'
 import { PACE_COLUMNS, paceOf } from './reading.ts'
 
@@ -22,6 +23,7 @@ export const Target = builder.prismaNode('Target', {
       description: 'The newest reported value of a primary source; null when there is none.',
     }),
     pace: t.field({
+      extensions: priced({ weight: 1 }),
       type: PaceType,
       description: 'How far along it is against how far it should be, on a day.',
       args: {

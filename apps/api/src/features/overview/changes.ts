@@ -4,6 +4,7 @@ import { pick } from '@nhip-cau/rules/language'
 import { builder } from '../../builder.ts'
 import { invalidArgument } from '../../errors.ts'
 import { languageArgs, languageOf } from '../../graphql/text.ts'
+import { priced } from '../../guard/price.ts'
 import { FindingType } from './finding.ts'
 import { OWNER_ARG, ownedBy } from './owner.ts'
 import { assessmentOf } from './scope.ts'
@@ -16,21 +17,25 @@ const FindingChangesType = builder.objectRef<FindingChanges>('FindingChanges').i
     since: t.expose('since', { type: 'Date', description: 'The earlier day.' }),
     on: t.expose('on', { type: 'Date', description: 'The later day.' }),
     appeared: t.field({
+      extensions: priced({ size: 20 }),
       type: [FindingType],
       description: 'Findings of the later day that were not there before.',
       resolve: ({ changes }) => changes.appeared,
     }),
     gone: t.field({
+      extensions: priced({ size: 20 }),
       type: [FindingType],
       description: 'Findings of the earlier day that are not there any more.',
       resolve: ({ changes }) => changes.gone,
     }),
     worsened: t.field({
+      extensions: priced({ size: 20 }),
       type: [FindingType],
       description: 'Matters that have become worse, as they are now: from at risk to late, from open to overdue.',
       resolve: ({ changes }) => changes.worsened.map(({ after }) => after),
     }),
     eased: t.field({
+      extensions: priced({ size: 20 }),
       type: [FindingType],
       description: 'Matters that have become lighter, as they are now.',
       resolve: ({ changes }) => changes.eased.map(({ after }) => after),
@@ -49,6 +54,7 @@ const FindingChangesType = builder.objectRef<FindingChanges>('FindingChanges').i
 builder.queryField('attentionChanges', (t) =>
   t.field({
     type: FindingChangesType,
+    extensions: priced({ weight: 4_000 }), // Two days of it: 1,220 ms.
     description: 'What deserves attention now and did not on an earlier day, and the other way round.',
     args: {
       since: t.arg({ type: 'Date', required: true, description: 'The earlier day, such as that of the last look.' }),

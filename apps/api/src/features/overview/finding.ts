@@ -3,6 +3,7 @@ import { findingsOf, rank } from '@nhip-cau/rules/findings'
 import { builder } from '../../builder.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { languageArgs, languageOf } from '../../graphql/text.ts'
+import { priced } from '../../guard/price.ts'
 import { Province } from '../geography/province.ts'
 import { Organisation } from '../organisation/organisation.ts'
 import { Programme } from '../programme/programme.ts'
@@ -94,6 +95,7 @@ builder.queryField('attention', (t) =>
     {
       type: FindingType,
       description: 'What to look at first, worst first.',
+      extensions: priced({ weight: 2_000 }), // As the overview: 600 ms.
       args: {
         on: t.arg({ type: 'Date', description: 'The day it is asked for; today in Viet Nam by default.' }),
         provinceCode: t.arg.string({
@@ -118,6 +120,7 @@ builder.queryField('attention', (t) =>
 builder.prismaObjectField('Programme', 'findings', (t) =>
   t.field({
     type: [FindingType],
+    extensions: priced({ weight: 20 }), // Reads all of a programme: 8 ms.
     description: 'What deserves attention in it, worst first.',
     args: { on: t.arg({ type: 'Date', description: 'The day; today in Viet Nam by default.' }) },
     select: FACTS_COLUMNS,

@@ -3,6 +3,7 @@ import type { PaceStatus } from '@nhip-cau/rules/pace'
 import { builder } from '../../builder.ts'
 import type { Context } from '../../context.ts'
 import { languageArgs, languageOf } from '../../graphql/text.ts'
+import { priced } from '../../guard/price.ts'
 import { Province, UnitViewEnum } from '../geography/province.ts'
 import { PaceStatusEnum } from '../indicator/pace.ts'
 import { ProgrammeKindEnum } from '../programme/programme.ts'
@@ -107,6 +108,7 @@ const OverviewType = builder.objectRef<Overview>('Overview').implement({
       },
     }),
     byProvince: t.field({
+      extensions: priced({ size: 34 }),
       type: [CountByProvince],
       description: 'Provinces with a programme, by code.',
       resolve: ({ scope, assessment }, _args, context) => byProvince(assessment, scope, context),
@@ -133,6 +135,7 @@ builder.queryField('overview', (t) =>
   t.field({
     type: OverviewType,
     description: 'Counts by status, kind and province, on a day.',
+    extensions: priced({ weight: 2_000 }), // Reads every programme of its scope: 640 ms.
     args: {
       on: t.arg({ type: 'Date', description: 'The day; today in Viet Nam by default.' }),
       provinceCode: t.arg.string({

@@ -6,6 +6,7 @@ import { registerNode } from '../../graphql/nodes.ts'
 import { PeriodType, periodOf } from '../../graphql/period.ts'
 import { toLocalDateOrNull } from '../../graphql/scalars.ts'
 import { LocalisedText, localised } from '../../graphql/text.ts'
+import { priced } from '../../guard/price.ts'
 import { Place, Province, UnitViewEnum } from '../geography/province.ts'
 
 export const ProgrammeKindEnum = describedEnum('ProgrammeKind', 'What kind of agreement or plan a programme is.', {
@@ -179,6 +180,7 @@ export const Programme = builder.prismaNode('Programme', {
       resolve: ({ _count }) => _count,
     }),
     targets: t.relation('targets', {
+      extensions: priced({ size: 6 }),
       description: 'Values it promised, in the order of the source.',
       query: { orderBy: { ordinal: 'asc' } },
     }),

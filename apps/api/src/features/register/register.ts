@@ -1,6 +1,7 @@
 import { SCHEMA_VERSION } from '@nhip-cau/graphql/version'
 import { builder } from '../../builder.ts'
 import type { Context } from '../../context.ts'
+import { priced } from '../../guard/price.ts'
 import { Source } from '../source/source.ts'
 
 type Counts = { programmes: bigint; activities: bigint; indicators: bigint; measurements: bigint }
@@ -34,6 +35,7 @@ const RegisterType = builder.objectRef<Register>('Register').implement({
       description: 'True when the data is made up for practice; never mixed with the real register.',
     }),
     sources: t.prismaField({
+      extensions: priced({ size: 40 }),
       type: [Source],
       description: 'Every source the register cites, by key.',
       resolve: (query, _register, _args, context) =>

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { serverAudits } from 'graphql-http'
+import { type Api, startApi } from '../support/api.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.close())
+
+/** A form or an image of another site could send the requests of some audits; a header that neither can send shows that none did. */
+const fetchFn = (url: string, init: RequestInit = {}) =>
+  fetch(url, { ...init, headers: { ...(init.headers as Record<string, string>), 'apollo-require-preflight': 'true' } })
+
+const audits = serverAudits({ url: () => `${api.url}/graphql`, fetchFn })
+
+test('there are 61 audits of GraphQL over HTTP', () => {
+  expect(audits).toHaveLength(61)
+})
+
+test.each(audits.map((audit) => [audit.id, audit.name, audit] as const))('%s: %s', async (_id, _name, audit) => {
+  expect(await audit.fn()).toMatchObject({ status: 'ok' })
+})
