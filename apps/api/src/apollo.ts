@@ -38,6 +38,15 @@ function errorPlugin(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
   }
 }
 
+/** Notes for whoever tells of a request what only GraphQL knows of it. */
+const reportPlugin: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body }, contextValue }) => {
+      contextValue.report.refused = body.kind === 'single' && body.singleResult.data === undefined
+    },
+  }),
+}
+
 /** Says in every answer that its data is made up. */
 const practicePlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
@@ -62,6 +71,7 @@ export function createApollo(schema: GraphQLSchema, log: FastifyBaseLogger, prac
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       errorPlugin(log),
+      reportPlugin,
       ...(practice ? [practicePlugin] : []),
     ],
   })

@@ -4,11 +4,24 @@ import type { Language } from '@nhip-cau/rules/language'
 import type { Caller } from './caller.ts'
 import { NodeLoader } from './graphql/nodes.ts'
 
+/** What is known of a request when it is answered, and told to logs, metrics and the usage of keys. Holds nothing the caller sent. */
+export type Report = {
+  /** What it cost, in points; set by whoever reckons it. */
+  cost: number
+  /** Whether it was refused before anything was run. */
+  refused: boolean
+}
+
+export const newReport = (): Report => ({ cost: 1, refused: true })
+
 /** What every resolver of one request sees. */
 export type Context = {
   prisma: PrismaClient
   nodes: NodeLoader
   caller: Caller
+  /** Set by a field whose value is for the caller alone; see `isPrivate`. */
+  privacy: { isPrivate: boolean }
+  report: Report
   /** Today in Viet Nam, fixed for the length of the request. */
   today: LocalDate
   /** Language of the reader, for errors. */
@@ -33,10 +46,12 @@ export function readerLanguage(header: string | undefined): Language {
 export function createContext(options: {
   prisma: PrismaClient
   caller: Caller
+  privacy: Context['privacy']
+  report: Report
   today: LocalDate
   acceptLanguage: string | undefined
   requestId: string
 }): Context {
-  const { prisma, caller, today, acceptLanguage, requestId } = options
-  return { prisma, caller, today, requestId, language: readerLanguage(acceptLanguage), nodes: new NodeLoader(prisma) }
+  const { acceptLanguage, ...given } = options
+  return { ...given, language: readerLanguage(acceptLanguage), nodes: new NodeLoader(given.prisma) }
 }

@@ -13,6 +13,17 @@ export function invalidArgument(argument: string, message: Localised, node?: AST
   return new GraphQLError(message.en, { extensions, nodes: node ?? null })
 }
 
+/** Codes of refusals whose mend is told in the reader's language and is no argument's. */
+const REFUSALS = ['UNAUTHENTICATED', 'FORBIDDEN'] as const
+
+/**
+ * A refusal the caller can mend.
+ * @param message what is wrong and what to do, in both languages
+ */
+export function refusal(code: (typeof REFUSALS)[number], message: Localised): GraphQLError {
+  return new GraphQLError(message.en, { extensions: { code, messages: message } })
+}
+
 const UNFORESEEN: Localised = {
   vi: 'Hệ thống gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy báo cho đơn vị vận hành kèm mã',
   en: 'Something went wrong on our side. Try again; if it stays, report it with the number',
@@ -74,10 +85,13 @@ export function presentError(
   requestId: string,
 ): { formatted: GraphQLFormattedError; unforeseen?: Error } {
   const messages = localisedMessages(error)
-  if (messages) return { formatted: badInput(error, messages, language) }
   const { message, locations, path, extensions } = error.toJSON()
   const place = { ...(locations && { locations }), ...(path && { path }) }
   const code = extensions?.code
+  const refused = REFUSALS.find((each) => each === code)
+  if (messages && refused)
+    return { formatted: { message: pick(messages, language), ...place, extensions: { code: refused } } }
+  if (messages) return { formatted: badInput(error, messages, language) }
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
     const known = isRefusedValue(error, code) ? { code: 'BAD_USER_INPUT', argument: argumentOf(error) } : { code }
     return { formatted: { message, ...place, extensions: known } }

@@ -2,6 +2,7 @@ import net from 'node:net'
 import path from 'node:path'
 import { type Database, openDatabase } from '@nhip-cau/database/client'
 import { checkServer, publicAddress } from '@nhip-cau/database/connect'
+import { PRACTICE_DATABASE, REGISTER_DATABASE } from '@nhip-cau/database/embedded/databases'
 import { startEmbedded } from '@nhip-cau/database/embedded/server'
 import { Fault } from '@nhip-cau/database/fault'
 import { migrate } from '@nhip-cau/database/migrate'
@@ -12,9 +13,6 @@ import { buildServer } from './server.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 const REGISTER = path.join(ROOT, 'prisma/register')
-/** Databases of the embedded cluster. */
-const REGISTER_DATABASE = 'nhipcau'
-const PRACTICE_DATABASE = 'nhipcau_practice'
 const started = performance.now()
 
 /** What must be undone when the process ends, newest first. */

@@ -49,7 +49,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   })
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
   await app.register(healthRoutes, { pool: database.pool, isDraining: () => draining })
-  await app.register(graphqlRoutes, { prisma: database.prisma, today: options.today ?? today, practice })
+  await app.register(graphqlRoutes, { database, today: options.today ?? today, practice })
   await app.register(pageRoutes, pages)
   const drain = async (patience = PATIENCE) => {
     draining = true

@@ -1,4 +1,6 @@
+import { type Localised, pick } from '@nhip-cau/rules/language'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { readerLanguage } from '../context.ts'
 
 const CODES: Record<number, string> = {
   400: 'BAD_REQUEST',
@@ -19,4 +21,16 @@ export function sendError(error: FastifyError, request: FastifyRequest, reply: F
   return reply
     .code(status)
     .send({ errors: [{ message: error.message, extensions: { code: CODES[status] ?? 'BAD_REQUEST' } }] })
+}
+
+/** Refuses a request before GraphQL sees it, in GraphQL's shape and the reader's language. */
+export function sendRefusal(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  code: string,
+  message: Localised,
+): FastifyReply {
+  const language = readerLanguage(request.headers['accept-language'])
+  return reply.code(status).send({ errors: [{ message: pick(message, language), extensions: { code } }] })
 }

@@ -1,0 +1,46 @@
+import { KEY_FORM } from '@nhip-cau/database/access/key'
+import type { Localised } from '@nhip-cau/rules/language'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { sendRefusal } from '../../http/errors.ts'
+
+const MISPLACED: Localised = {
+  vi: 'Khóa API chỉ được gửi trong tiêu đề Authorization: Bearer nhipcau_…, không đặt trong địa chỉ, nội dung hay tiêu đề khác, vì những nơi đó hay bị ghi lại. Hãy thay khóa này nếu nó đã lộ.',
+  en: 'An API key goes into the header Authorization: Bearer nhipcau_… only, never into the address, the body or another header, which are often written down. Replace this key if it was seen.',
+}
+
+/** Names under which other APIs take a key. */
+const NAMES = ['access_token', 'api_key', 'apiKey', 'api-key']
+
+const holdsName = (value: object) => NAMES.some((name) => Object.hasOwn(value, name))
+
+/** Whether a text anywhere in a parsed body has a key's form. Keeps its own stack: a body may be nested as deep as it is long. */
+function holdsKey(body: unknown): boolean {
+  const rest = [body]
+  while (rest.length > 0) {
+    const value = rest.pop()
+    if (typeof value === 'string' && KEY_FORM.test(value)) return true
+    if (typeof value !== 'object' || value === null) continue
+    for (const [name, inner] of Object.entries(value)) rest.push(name, inner)
+  }
+  return false
+}
+
+const refuse = (request: FastifyRequest, reply: FastifyReply) =>
+  sendRefusal(request, reply, 400, 'BAD_USER_INPUT', MISPLACED)
+
+/** Refuses a key in the address or in another header, before anything is looked up. */
+export async function refuseKeyInAddress(
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
+  const query = (request.query ?? {}) as object
+  const misplaced = KEY_FORM.test(request.url) || holdsName(query) || request.headers['x-api-key'] !== undefined
+  return misplaced ? refuse(request, reply) : undefined
+}
+
+/** Refuses a key in the body, before GraphQL sees it. */
+export async function refuseKeyInBody(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  const { body } = request
+  const named = typeof body === 'object' && body !== null && holdsName(body)
+  return named || holdsKey(body) ? refuse(request, reply) : undefined
+}
