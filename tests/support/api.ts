@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { afterAll } from '@jest/globals'
-import { buildServer } from '@nhip-cau/api/server'
+import { buildServer, type ServerOptions } from '@nhip-cau/api/server'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { createTestDatabase, type TestDatabase } from './database.ts'
 
@@ -34,10 +34,10 @@ const open = new Set<() => Promise<void>>()
 afterAll(() => Promise.all([...open].map((close) => close())))
 
 /** The real server on a free port over a database of its own. */
-export async function startApi(today: LocalDate = TODAY): Promise<Api> {
+export async function startApi(today: LocalDate = TODAY, more: Partial<ServerOptions> = {}): Promise<Api> {
   const database = await createTestDatabase()
   const pages = { webDir: path.join(ROOT, 'apps/web/dist'), playgroundDir: path.join(ROOT, 'apps/playground/dist') }
-  const { app } = await buildServer({ database, pages, logLevel: 'silent', today: () => today })
+  const { app } = await buildServer({ database, pages, logLevel: 'silent', today: () => today, ...more })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const stop = async () => {
     const closed = app.close()

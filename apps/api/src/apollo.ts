@@ -24,13 +24,13 @@ function errorPlugin(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
         if (operation) refuseUnserved(schema, operation) // None when a document holds several and the name fits none.
         refuseUnstorableText(document, request.variables)
       },
-      willSendResponse: async ({ response, errors, contextValue, request }) => {
+      willSendResponse: async ({ response, errors, contextValue, operation }) => {
         if (response.body.kind !== 'single' || !response.body.singleResult.errors) return
         const { language, requestId } = contextValue
         response.body.singleResult.errors = (errors ?? []).map((error) => {
           const { formatted, unforeseen } = presentError(error, language, requestId)
           if (unforeseen)
-            log.error({ err: unforeseen, requestId, operation: request.operationName }, 'unforeseen error')
+            log.error({ err: unforeseen, requestId, operation: operation?.name?.value }, 'unforeseen error')
           return formatted
         })
       },
@@ -41,8 +41,12 @@ function errorPlugin(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
 /** Notes for whoever tells of a request what only GraphQL knows of it. */
 const reportPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    willSendResponse: async ({ response: { body }, contextValue }) => {
-      contextValue.report.refused = body.kind === 'single' && body.singleResult.data === undefined
+    willSendResponse: async ({ response: { body }, contextValue: { report }, operation, queryHash }) => {
+      report.operation = operation?.name?.value ?? null
+      report.document = queryHash ?? null
+      if (body.kind !== 'single') return
+      report.refused = body.singleResult.data === undefined
+      report.codes = (body.singleResult.errors ?? []).map(({ extensions }) => String(extensions?.code))
     },
   }),
 }

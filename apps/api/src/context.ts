@@ -6,13 +6,19 @@ import { NodeLoader } from './graphql/nodes.ts'
 
 /** What is known of a request when it is answered, and told to logs, metrics and the usage of keys. Holds nothing the caller sent. */
 export type Report = {
+  /** Name the document gives its operation; null before it is known. */
+  operation: string | null
+  /** SHA-256 of the document's text. */
+  document: string | null
+  /** Codes of the errors in the answer. */
+  codes: string[]
   /** What it cost, in points; set by whoever reckons it. */
   cost: number
   /** Whether it was refused before anything was run. */
   refused: boolean
 }
 
-export const newReport = (): Report => ({ cost: 1, refused: true })
+export const newReport = (): Report => ({ operation: null, document: null, codes: [], cost: 1, refused: true })
 
 /** What every resolver of one request sees. */
 export type Context = {

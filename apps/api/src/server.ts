@@ -5,9 +5,12 @@ import type { Database } from '@nhip-cau/database/client'
 import { holdsPractice } from '@nhip-cau/database/practice/guard'
 import { type LocalDate, today } from '@nhip-cau/rules/date'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { sendError } from './http/errors.ts'
+import { sendError, sendUnroutable } from './http/errors.ts'
 import { graphqlRoutes } from './http/graphql.ts'
+import { allowHosts, securityHeaders } from './http/headers.ts'
 import { healthRoutes } from './http/health.ts'
+import { loggerOptions } from './http/log.ts'
+import { createMetrics, type MetricsOptions, metricsRoute } from './http/metrics.ts'
 import { type PagesOptions, pageRoutes } from './http/pages.ts'
 
 const BODY_LIMIT = 256 * 1024
@@ -20,6 +23,13 @@ export type ServerOptions = {
   database: Database
   pages: PagesOptions
   logLevel: string
+  /** Where log lines go; standard output by default. */
+  logStream?: { write: (line: string) => void }
+  /** Addresses of proxies whose word on the caller's address and protocol is taken; none by default. */
+  trustProxy?: readonly string[]
+  /** Hosts that are served; every one by default. */
+  allowedHosts?: readonly string[]
+  metrics?: MetricsOptions
   /** Today's date; fixed in tests. */
   today?: () => LocalDate
 }
@@ -31,11 +41,13 @@ export type Server = { app: FastifyInstance; drain: (patience?: number) => Promi
 
 /** Builds the one server of the API, the web app and the playground. */
 export async function buildServer(options: ServerOptions): Promise<Server> {
-  const { database, pages, logLevel } = options
+  const { database, pages, logLevel, logStream, trustProxy = [], allowedHosts = [] } = options
   const practice = await holdsPractice(database.pool)
   let draining = false
   const app = Fastify({
-    logger: { level: logLevel },
+    ...loggerOptions(logLevel, logStream),
+    trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
+    frameworkErrors: sendUnroutable,
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
@@ -47,9 +59,13 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     if (practice) reply.header('x-practice', 'true')
     if (draining) reply.header('connection', 'close')
   })
+  securityHeaders(app)
+  allowHosts(app, allowedHosts)
+  const metrics = createMetrics(database.pool)
+  metricsRoute(app, metrics, options.metrics ?? { metrics: 'local' })
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
   await app.register(healthRoutes, { pool: database.pool, isDraining: () => draining })
-  await app.register(graphqlRoutes, { database, today: options.today ?? today, practice })
+  await app.register(graphqlRoutes, { database, today: options.today ?? today, practice, metrics })
   await app.register(pageRoutes, pages)
   const drain = async (patience = PATIENCE) => {
     draining = true

@@ -4,26 +4,40 @@ import { readerLanguage } from '../context.ts'
 
 const CODES: Record<number, string> = {
   400: 'BAD_REQUEST',
+  404: 'NOT_FOUND',
   413: 'PAYLOAD_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
 }
 
-/** Errors raised before GraphQL sees a request, in the shape of GraphQL's own; what nobody foresaw is masked and logged. */
-export function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const status = error.statusCode ?? 500
-  if (status >= 500) {
-    request.log.error({ err: error }, 'unforeseen error')
-    const message = `Something went wrong on our side. Try again; if it stays, report it with the number ${request.id}.`
-    return reply
-      .code(status)
-      .send({ errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: request.id } }] })
-  }
-  return reply
-    .code(status)
-    .send({ errors: [{ message: error.message, extensions: { code: CODES[status] ?? 'BAD_REQUEST' } }] })
+/** Sends one error in the shape of GraphQL's own, and notes its code for logs and metrics where the address is GraphQL's. */
+function sendCode(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  message: string,
+  extensions: Extensions,
+) {
+  request.report?.codes.push(extensions.code)
+  return reply.code(status).send({ errors: [{ message, extensions }] })
 }
 
-/** Refuses a request before GraphQL sees it, in GraphQL's shape and the reader's language. */
+type Extensions = { code: string; requestId?: string }
+
+/** Errors raised before GraphQL sees a request; what nobody foresaw is masked and logged. */
+export function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500
+  if (status < 500) return sendCode(request, reply, status, error.message, { code: CODES[status] ?? 'BAD_REQUEST' })
+  request.log.error({ err: error }, 'unforeseen error')
+  const message = `Something went wrong on our side. Try again; if it stays, report it with the number ${request.id}.`
+  return sendCode(request, reply, status, message, { code: 'INTERNAL_SERVER_ERROR', requestId: request.id })
+}
+
+/** What the router itself refuses, such as an address that cannot be read. The address is not repeated. */
+export function sendUnroutable(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  sendCode(request, reply, 400, 'This address cannot be read: check how it is encoded.', { code: 'BAD_REQUEST' })
+}
+
+/** Refuses a request before GraphQL sees it, in the reader's language. */
 export function sendRefusal(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -31,6 +45,5 @@ export function sendRefusal(
   code: string,
   message: Localised,
 ): FastifyReply {
-  const language = readerLanguage(request.headers['accept-language'])
-  return reply.code(status).send({ errors: [{ message: pick(message, language), extensions: { code } }] })
+  return sendCode(request, reply, status, pick(message, readerLanguage(request.headers['accept-language'])), { code })
 }

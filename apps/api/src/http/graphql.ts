@@ -10,6 +10,8 @@ import { refuseKeyInAddress, refuseKeyInBody } from '../features/access/misplace
 import { createUsage, type Usage } from '../features/access/usage.ts'
 import { schema } from '../schema.ts'
 import { printContract } from '../sdl.ts'
+import { factsOf, logRequest } from './log.ts'
+import type { Metrics } from './metrics.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -17,10 +19,12 @@ declare module 'fastify' {
     statements: StatementCount
     privacy: Context['privacy']
     report: Report
+    /** Bytes its connection had sent before. */
+    sentBefore: number
   }
 }
 
-export type GraphqlOptions = { database: Database; today: () => LocalDate; practice: boolean }
+export type GraphqlOptions = { database: Database; today: () => LocalDate; practice: boolean; metrics: Metrics }
 
 /** How often the usage of keys is written. */
 const FLUSH = 5_000
@@ -39,16 +43,21 @@ function keepWriting(app: FastifyInstance, { flush }: Usage): void {
   })
 }
 
+/** False for what was refused before it was looked at, such as a foreign host. */
+const isAccounted = ({ report }: FastifyRequest) => Boolean(report)
+
 /** What is counted and known of each request from its first moment on. */
 function accountFor(app: FastifyInstance): void {
-  for (const name of ['statements', 'privacy', 'report', 'caller']) app.decorateRequest(name)
+  for (const name of ['statements', 'privacy', 'report', 'caller', 'sentBefore']) app.decorateRequest(name)
   app.addHook('onRequest', (request, _reply, done) => {
     request.statements = { statements: 0 }
     request.privacy = { isPrivate: false }
     request.report = newReport()
+    request.sentBefore = request.raw.socket.bytesWritten
     countStatements(request.statements, done)
   })
   app.addHook('onSend', async (request, reply) => {
+    if (!isAccounted(request)) return
     if (isPrivate(request)) reply.header('cache-control', 'private, no-store')
     // A refused key is told nothing, not even whether it was looked up.
     if (reply.statusCode === 401) return
@@ -60,7 +69,7 @@ function accountFor(app: FastifyInstance): void {
 /** `/graphql` and `/schema.graphql`, open to every origin without credentials. Tells in Server-Timing what an answer cost. */
 export async function graphqlRoutes(
   app: FastifyInstance,
-  { database, today, practice }: GraphqlOptions,
+  { database, today, practice, metrics }: GraphqlOptions,
 ): Promise<void> {
   const { prisma, pool } = database
   const apollo = createApollo(schema, app.log, practice)
@@ -81,8 +90,12 @@ export async function graphqlRoutes(
     method: ['GET', 'POST'],
     onRequest: [refuseKeyInAddress, authenticator(pool)],
     preHandler: refuseKeyInBody,
-    onResponse: async ({ caller, report }) => {
-      if (caller) usage.noteUsage(caller, report)
+    onResponse: async (request, reply) => {
+      if (!isAccounted(request)) return
+      const facts = factsOf(request, reply)
+      logRequest(request, facts)
+      metrics.note(facts)
+      if (request.caller) usage.noteUsage(request.caller, request.report)
     },
     handler: fastifyApolloHandler(apollo, {
       context: async ({ caller, privacy, report, headers, id }) =>
