@@ -1,11 +1,9 @@
 // `pnpm import-units <folder>`: loads the national lists of units into the database that `pnpm start` uses.
 import path from 'node:path'
-import { checkServer } from '@nhip-cau/database/connect'
-import { startEmbedded } from '@nhip-cau/database/embedded/server'
+import { REGISTER_DATABASE } from '@nhip-cau/database/embedded/databases'
 import { Fault } from '@nhip-cau/database/fault'
-import { migrate } from '@nhip-cau/database/migrate'
+import { onDatabase } from './lib/database.ts'
 import { prepareClient } from './lib/prepare.ts'
-import { ROOT } from './lib/run.ts'
 
 const USAGE = `pnpm import-units <folder>
 
@@ -15,7 +13,6 @@ Environment: DATABASE_URL or DATA_DIR, as for pnpm start.`
 async function importInto(url: string, folder: string): Promise<void> {
   const { openDatabase } = await import('@nhip-cau/database/client')
   const { importUnits } = await import('@nhip-cau/database/units/import')
-  await migrate(url, path.join(ROOT, 'prisma/migrations'))
   const database = openDatabase(url)
   try {
     const from = performance.now()
@@ -33,19 +30,7 @@ async function importInto(url: string, folder: string): Promise<void> {
 
 async function main(folder: string): Promise<void> {
   await prepareClient()
-  const { readEnv } = await import('@nhip-cau/api/env')
-  const { databaseUrl, dataDir } = readEnv(process.env, ROOT)
-  if (databaseUrl) {
-    await checkServer(databaseUrl)
-    return importInto(databaseUrl, folder)
-  }
-  const embedded = await startEmbedded({ dir: dataDir, database: 'nhipcau' })
-  try {
-    await importInto(embedded.url, folder)
-  } finally {
-    // One that pnpm start is using stays up.
-    if (!embedded.adopted) await embedded.stop()
-  }
+  await onDatabase(REGISTER_DATABASE, (url) => importInto(url, folder))
 }
 
 const [folder, ...more] = process.argv.slice(2)

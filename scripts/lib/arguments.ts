@@ -10,7 +10,7 @@ export const HELP = `pnpm start [options]
   --practice-measurements=1000000  more measurements, for benchmarks
   --help                           this text
 
-Environment: PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL; see README.md.`
+Environment: PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL and more; see README.md.`
 
 /** Environment variables by the option that sets them. */
 const VALUES: Record<string, string> = {

@@ -110,7 +110,7 @@ describe('over HTTP', () => {
   let api: Api
   const budgets = { ...DEFAULT_BUDGETS, ANONYMOUS: { limit: 600, restoreRate: 1 } }
   beforeAll(async () => {
-    api = await startApi(TODAY, { budgets, trustProxy: 'loopback' })
+    api = await startApi(TODAY, { budgets, trustProxy: ['loopback'] })
   })
   afterAll(() => api.close())
   const from = (address: string) => ({ 'x-forwarded-for': address })
@@ -156,7 +156,7 @@ describe('over HTTP', () => {
   })
 
   test('200 documents of a thousand tokens are soon not even parsed', async () => {
-    const own = await startApi(TODAY, { budgets: DEFAULT_BUDGETS, trustProxy: 'loopback' })
+    const own = await startApi(TODAY, { budgets: DEFAULT_BUDGETS, trustProxy: ['loopback'] })
     const document = (each: number) => `{ register { ${'revision schemaVersion practice '.repeat(330)} } } # ${each}`
     const answers: number[] = []
     for (let each = 0; each < 200; each++) answers.push((await own.query(document(each), {}, from('192.0.2.5'))).status)

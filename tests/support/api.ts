@@ -21,6 +21,8 @@ export type Api = {
   url: string
   database: TestDatabase
   query: (query: string, variables?: Record<string, unknown>, headers?: Record<string, string>) => Promise<Answer>
+  /** Ends the server and keeps its database, to look at what it left there. */
+  stop: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -52,11 +54,14 @@ export async function startApi(today: LocalDate = TODAY, given: ApiOptions = {})
     ...options,
   })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
-  const close = async () => {
-    if (!open.delete(close)) return
+  const stop = async () => {
     const closed = app.close()
     app.server.closeAllConnections() // A body no test read would hold its connection.
     await closed
+  }
+  const close = async () => {
+    if (!open.delete(close)) return
+    await stop()
     await database.drop()
   }
   open.add(close)
@@ -78,6 +83,7 @@ export async function startApi(today: LocalDate = TODAY, given: ApiOptions = {})
         headers: response.headers,
       }
     },
+    stop,
     close,
   }
 }

@@ -49,13 +49,13 @@ function errorPlugin(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
         if (operation) refuseUnserved(schema, operation) // None when a document holds several and the name fits none.
         refuseUnstorableText(document, request.variables)
       },
-      willSendResponse: async ({ response, errors, contextValue, request }) => {
+      willSendResponse: async ({ response, errors, contextValue, operation, request }) => {
         if (response.body.kind !== 'single' || !response.body.singleResult.errors) return
         const { language, requestId } = contextValue
         response.body.singleResult.errors = (errors ?? []).map((error) => {
           const { formatted, unforeseen } = presentError(explain(error, response.http), language, requestId)
           if (unforeseen)
-            log.error({ err: unforeseen, requestId, operation: request.operationName }, 'unforeseen error')
+            log.error({ err: unforeseen, requestId, operation: operation?.name?.value }, 'unforeseen error')
           return formatted
         })
         const codes = response.body.singleResult.errors.map(({ extensions }) => extensions?.code)
@@ -63,6 +63,20 @@ function errorPlugin(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
       },
     }),
   }
+}
+
+/** Notes for whoever tells of a request what only GraphQL knows of it. */
+const reportPlugin: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body }, contextValue: { account, report }, operation, queryHash }) => {
+      report.operation = operation?.name?.value ?? null
+      report.document = queryHash ?? null
+      report.cost = account.report().actual
+      if (body.kind !== 'single') return
+      report.refused = body.singleResult.data === undefined
+      report.codes = (body.singleResult.errors ?? []).map(({ extensions }) => String(extensions?.code))
+    },
+  }),
 }
 
 /** Says in every answer that its data is made up. */
@@ -95,6 +109,7 @@ export function createApollo(schema: GraphQLSchema, log: FastifyBaseLogger, prac
       ApolloServerPluginCacheControlDisabled(),
       errorPlugin(log),
       guardPlugin,
+      reportPlugin,
       ...(practice ? [practicePlugin] : []),
     ],
   })

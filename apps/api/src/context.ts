@@ -5,6 +5,22 @@ import type { Caller } from './caller.ts'
 import { NodeLoader } from './graphql/nodes.ts'
 import type { Account } from './guard/account.ts'
 
+/** What is known of a request when it is answered, and told to logs, metrics and the usage of keys. Holds nothing the caller sent. */
+export type Report = {
+  /** Name the document gives its operation; null before it is known. */
+  operation: string | null
+  /** SHA-256 of the document's text. */
+  document: string | null
+  /** Codes of the errors in the answer. */
+  codes: string[]
+  /** What it cost, in points; set by whoever reckons it. */
+  cost: number
+  /** Whether it was refused before anything was run. */
+  refused: boolean
+}
+
+export const newReport = (): Report => ({ operation: null, document: null, codes: [], cost: 1, refused: true })
+
 /** What every resolver of one request sees. */
 export type Context = {
   prisma: PrismaClient
@@ -14,6 +30,9 @@ export type Context = {
   account: Account
   /** Whether the answer's body tells the cost. */
   reportsCost: boolean
+  /** Set by a field whose value is for the caller alone; see `isPrivate`. */
+  privacy: { isPrivate: boolean }
+  report: Report
   /** Today in Viet Nam, fixed for the length of the request. */
   today: LocalDate
   /** Language of the reader, for errors. */
@@ -39,11 +58,13 @@ export function createContext(options: {
   prisma: PrismaClient
   account: Account
   reportsCost: boolean
+  privacy: Context['privacy']
+  report: Report
   today: LocalDate
   acceptLanguage: string | undefined
   requestId: string
 }): Context {
-  const { prisma, account, acceptLanguage, ...more } = options
-  const { caller } = account
-  return { ...more, prisma, account, caller, language: readerLanguage(acceptLanguage), nodes: new NodeLoader(prisma) }
+  const { acceptLanguage, ...given } = options
+  const { caller } = given.account
+  return { ...given, caller, language: readerLanguage(acceptLanguage), nodes: new NodeLoader(given.prisma) }
 }

@@ -1,3 +1,4 @@
+import net from 'node:net'
 import path from 'node:path'
 import { Fault } from '@nhip-cau/database/fault'
 import { type LocalDate, parseLocalDate } from '@nhip-cau/rules/date'
@@ -38,15 +39,43 @@ const budget = v.pipe(
 
 const size = v.pipe(v.string(), v.regex(/^\d{1,8}$/, 'must be a whole number of up to 8 digits'), v.transform(Number))
 
+const entriesOf = (text: string) => text.split(',').map((entry) => entry.trim().toLowerCase())
+
+/** A list of names separated by commas. */
+const list = (accepts: (entry: string) => boolean, message: string) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => entriesOf(text).every(accepts), message),
+    v.transform(entriesOf),
+  )
+
+/** An address, a subnet such as 10.0.0.0/8, or a name for one. */
+function isProxy(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
+  const [address = '', bits, ...more] = text.split('/')
+  const family = net.isIP(address)
+  const most = family === 6 ? 128 : 32
+  return family > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+}
+
+const proxies = list(isProxy, 'must list addresses, subnets such as 10.0.0.0/8, or loopback, linklocal, uniquelocal')
+const hosts = list(
+  (name) => /^[a-z0-9.:-]+$/.test(name) && !/^[^:]*:\d*$/.test(name),
+  'must list host names without ports',
+)
+
 const Environment = v.object({
   PORT: v.optional(port, '4000'),
   HOST: v.optional(v.pipe(v.string(), v.minLength(1, 'must name a host or an address')), 'localhost'),
   DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'must name a folder')), '.data'),
   DATABASE_URL: v.optional(postgresUrl),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'warn'),
-  TRUST_PROXY: v.optional(v.string()),
+  TRUST_PROXY: v.optional(proxies),
   BUDGET_ANONYMOUS: v.optional(budget),
   BUDGET_API_KEY: v.optional(budget),
+  ALLOWED_HOSTS: v.optional(hosts),
+  METRICS: v.optional(v.picklist(['local', 'off'], 'must be local or off'), 'local'),
+  METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16, 'must have 16 characters or more'))),
   PRACTICE: v.optional(v.picklist(['open', 'new'], 'must be open or new')),
   PRACTICE_DAY: v.optional(day),
   PRACTICE_SEED: v.optional(v.string()),
@@ -62,6 +91,9 @@ export type Practice = {
   measurements: number | null
 }
 
+/** Variables that hold a password or a token, or may. */
+const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'METRICS_TOKEN'])
+
 /** How this process was asked to run. */
 export type Env = {
   port: number
@@ -71,9 +103,13 @@ export type Env = {
   /** PostgreSQL to use instead of the embedded one. */
   databaseUrl: string | undefined
   logLevel: (typeof LOG_LEVELS)[number]
-  /** Proxies believed about the caller's address. */
-  trustProxy: string | undefined
   budgets: Budgets
+  /** Addresses of proxies whose word on the caller's address and protocol is taken. */
+  trustProxy: readonly string[]
+  /** Hosts that are served; every one when there are none. */
+  allowedHosts: readonly string[]
+  metrics: 'local' | 'off'
+  metricsToken: string | undefined
   /** Null for the register itself. */
   practice: Practice | null
 }
@@ -100,23 +136,26 @@ export function readEnv(variables: NodeJS.ProcessEnv, root: string): Env {
   if (!result.success) {
     const faults = result.issues.map((issue) => {
       const name = v.getDotPath(issue)
-      // An address may hold a password, and what is told here ends in logs.
-      return `${name} ${issue.message}${name === 'DATABASE_URL' ? '' : `, not ${issue.received}`}`
+      // What is told here ends in logs.
+      return `${name} ${issue.message}${SECRET.has(String(name)) ? '' : `, not ${issue.received}`}`
     })
     throw new Fault(`The environment cannot be used: ${faults.join('; ')}.`)
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, TRUST_PROXY } = result.output
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, TRUST_PROXY, ALLOWED_HOSTS, METRICS } = result.output
   return {
     port: PORT,
     host: HOST,
     dataDir: path.resolve(root, DATA_DIR),
     databaseUrl: DATABASE_URL,
     logLevel: LOG_LEVEL,
-    trustProxy: TRUST_PROXY,
+    trustProxy: TRUST_PROXY ?? [],
     budgets: {
       ANONYMOUS: result.output.BUDGET_ANONYMOUS ?? DEFAULT_BUDGETS.ANONYMOUS,
       API_KEY: result.output.BUDGET_API_KEY ?? DEFAULT_BUDGETS.API_KEY,
     },
+    allowedHosts: ALLOWED_HOSTS ?? [],
+    metrics: METRICS,
+    metricsToken: result.output.METRICS_TOKEN,
     practice: practiceOf(result.output),
   }
 }

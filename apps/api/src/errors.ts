@@ -74,8 +74,13 @@ function isRefusedValue(error: GraphQLError, code: string): boolean {
 /** A refusal as its reader sees it; undefined for any other error. A validation rule's comes wrapped in one of GraphQL's. */
 function presentRefusal(error: GraphQLError, language: Language): GraphQLFormattedError | undefined {
   const { code, messages, details } = (originalOf(error) ?? error).extensions
-  if (!messages || code === 'BAD_USER_INPUT') return undefined
-  return { message: pick(messages as Localised, language), extensions: { code, ...(details as object) } }
+  if (!messages || !details) return undefined
+  const { path } = error
+  return {
+    message: pick(messages as Localised, language),
+    ...(path && { path }),
+    extensions: { code, ...(details as object) },
+  }
 }
 
 function badInput(error: GraphQLError, messages: Localised, language: Language): GraphQLFormattedError {
@@ -104,10 +109,10 @@ export function presentError(
   const refused = presentRefusal(error, language)
   if (refused) return { formatted: refused }
   const messages = localisedMessages(error)
-  if (messages) return { formatted: badInput(error, messages, language) }
   const { message, locations, path, extensions } = error.toJSON()
   const place = { ...(locations && { locations }), ...(path && { path }) }
   const code = extensions?.code
+  if (messages) return { formatted: badInput(error, messages, language) }
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
     const known = isRefusedValue(error, code) ? { code: 'BAD_USER_INPUT', argument: argumentOf(error) } : { code }
     return { formatted: { message, ...place, extensions: known } }

@@ -2,6 +2,7 @@ import net from 'node:net'
 import path from 'node:path'
 import { type Database, openDatabase } from '@nhip-cau/database/client'
 import { checkServer, publicAddress } from '@nhip-cau/database/connect'
+import { PRACTICE_DATABASE, REGISTER_DATABASE } from '@nhip-cau/database/embedded/databases'
 import { startEmbedded } from '@nhip-cau/database/embedded/server'
 import { Fault } from '@nhip-cau/database/fault'
 import { migrate } from '@nhip-cau/database/migrate'
@@ -13,9 +14,6 @@ import { buildServer } from './server.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 const REGISTER = path.join(ROOT, 'prisma/register')
-/** Databases of the embedded cluster. */
-const REGISTER_DATABASE = 'nhipcau'
-const PRACTICE_DATABASE = 'nhipcau_practice'
 const started = performance.now()
 
 /** What must be undone when the process ends, newest first. */
@@ -73,13 +71,8 @@ async function start(env: Env): Promise<void> {
   undo.unshift(database.close)
   say(env.practice ? await openPractice(url, REGISTER, env.practice) : await openRegister(database))
   const pages = { webDir: path.join(ROOT, 'apps/web/dist'), playgroundDir: path.join(ROOT, 'apps/playground/dist') }
-  const server = await buildServer({
-    database,
-    pages,
-    logLevel: env.logLevel,
-    budgets: env.budgets,
-    trustProxy: env.trustProxy,
-  })
+  const { logLevel, trustProxy, allowedHosts, budgets } = env
+  const server = await buildServer({ database, pages, logLevel, trustProxy, allowedHosts, budgets, metrics: env })
   await server.app.listen({ port: env.port, host: env.host })
   undo.unshift(server.drain)
   const { port } = server.app.server.address() as net.AddressInfo

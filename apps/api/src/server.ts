@@ -8,9 +8,12 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { type Budgets, DEFAULT_BUDGETS } from './guard/budget.ts'
 import { LIMITS } from './guard/limits.ts'
 import { answerClientError } from './http/client-error.ts'
-import { sendError } from './http/errors.ts'
+import { sendError, sendUnroutable } from './http/errors.ts'
 import { graphqlRoutes } from './http/graphql.ts'
+import { allowHosts, securityHeaders } from './http/headers.ts'
 import { healthRoutes } from './http/health.ts'
+import { loggerOptions } from './http/log.ts'
+import { createMetrics, type MetricsOptions, metricsRoute } from './http/metrics.ts'
 import { type PagesOptions, pageRoutes } from './http/pages.ts'
 
 /** Time for a load balancer to see that this server is not ready any more. */
@@ -22,10 +25,15 @@ export type ServerOptions = {
   database: Database
   pages: PagesOptions
   logLevel: string
+  /** Where log lines go; standard output by default. */
+  logStream?: { write: (line: string) => void }
   /** Points of each kind of caller. */
   budgets?: Budgets
-  /** Proxies that are believed about the caller's address: addresses and ranges with commas. None by default. */
-  trustProxy?: string | undefined
+  /** Addresses of proxies whose word on the caller's address and protocol is taken; none by default. */
+  trustProxy?: readonly string[]
+  /** Hosts that are served; every one by default. */
+  allowedHosts?: readonly string[]
+  metrics?: MetricsOptions
   /** Today's date; fixed in tests. */
   today?: () => LocalDate
 }
@@ -37,14 +45,15 @@ export type Server = { app: FastifyInstance; drain: (patience?: number) => Promi
 
 /** Builds the one server of the API, the web app and the playground. */
 export async function buildServer(options: ServerOptions): Promise<Server> {
-  const { database, pages, logLevel } = options
+  const { database, pages, logLevel, logStream, trustProxy = [], allowedHosts = [] } = options
   const practice = await holdsPractice(database.pool)
   let draining = false
   const app = Fastify({
-    logger: { level: logLevel },
+    ...loggerOptions(logLevel, logStream),
+    trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
+    frameworkErrors: sendUnroutable,
     bodyLimit: LIMITS.BODY_BYTES,
     requestTimeout: LIMITS.SENDING_MS,
-    trustProxy: options.trustProxy ?? false,
     http: { maxHeaderSize: LIMITS.HEADER_BYTES },
     clientErrorHandler: answerClientError,
     genReqId: () => randomUUID(),
@@ -57,13 +66,18 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     if (practice) reply.header('x-practice', 'true')
     if (draining) reply.header('connection', 'close')
   })
+  securityHeaders(app)
+  allowHosts(app, allowedHosts)
+  const metrics = createMetrics(database.pool)
+  metricsRoute(app, metrics, options.metrics ?? { metrics: 'local' })
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
   await app.register(healthRoutes, { pool: database.pool, isDraining: () => draining })
   await app.register(graphqlRoutes, {
-    prisma: database.prisma,
+    database,
     today: options.today ?? today,
     practice,
     budgets: options.budgets ?? DEFAULT_BUDGETS,
+    metrics,
   })
   await app.register(pageRoutes, pages)
   const drain = async (patience = PATIENCE) => {

@@ -110,6 +110,49 @@ export type ActivityStatus =
   /** Promised, not reported as begun. */
   | 'PLANNED';
 
+/** The API key the request was sent with. The secret part is kept nowhere and cannot be read. */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** From then on it is refused; null for a key without an end. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its last request that was written down, a few seconds behind; null for none. */
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The agency, office or purpose it was given to. */
+  name: Scalars['String']['output'];
+  /** The open part of the key, by which it is named. */
+  prefix: Scalars['String']['output'];
+  /** What it allows beyond reading. */
+  scopes: Array<ApiScope>;
+  /** Its use by day, newest first; days without a request are left out. */
+  usage: Array<ApiKeyUsage>;
+};
+
+
+/** The API key the request was sent with. The secret part is kept nowhere and cannot be read. */
+export type ApiKeyUsageArgs = {
+  days?: Scalars['Int']['input'];
+};
+
+/** What one key asked for on one day. Written every few seconds, so slightly behind. */
+export type ApiKeyUsage = {
+  __typename?: 'ApiKeyUsage';
+  /** Cost of the answers, in the points of `extensions.cost`; a whole number. */
+  cost: Scalars['Float']['output'];
+  /** Day in Viet Nam. */
+  on: Scalars['Date']['output'];
+  /** Requests refused before anything was run. */
+  refused: Scalars['Int']['output'];
+  /** Requests received, the refused among them. */
+  requests: Scalars['Int']['output'];
+};
+
+/** What an API key allows beyond reading, which needs no key. */
+export type ApiScope =
+  /** Starting bulk exports and fetching them. */
+  | 'EXPORT';
+
 /** A place from which people joined a meeting (điểm cầu). */
 export type BridgePoint = {
   __typename?: 'BridgePoint';
@@ -122,6 +165,13 @@ export type BridgePoint = {
   /** Where people joined from. */
   name: LocalisedText;
 };
+
+/** How a caller is known. */
+export type CallerKind =
+  /** No key was sent; limits go by network address. */
+  | 'ANONYMOUS'
+  /** A valid API key was sent. */
+  | 'API_KEY';
 
 /** Who says so, and where in it. Belongs to exactly one record. */
 export type Citation = {
@@ -2155,6 +2205,8 @@ export type Query = {
   register: Register;
   /** Records of every kind, former units too, that hold every word, best first: what is called just that, then what begins with it, then what holds it. Case and diacritics do not matter, d finds đ. */
   search: SearchResultConnection;
+  /** Who asks, and for a key what it allows and how it was used. The answer is for the caller alone. */
+  viewer: Viewer;
 };
 
 
@@ -2594,3 +2646,12 @@ export type UnitView =
   | 'AS_IS'
   /** Units valid at the time of the fact. */
   | 'AS_WAS';
+
+/** Who asks. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The key the request was sent with; null without one. */
+  apiKey: Maybe<ApiKey>;
+  /** How the caller is known. */
+  kind: CallerKind;
+};

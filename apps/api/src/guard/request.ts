@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Caller } from '../caller.ts'
 import { refusal } from '../errors.ts'
 import { Account } from './account.ts'
@@ -9,7 +9,7 @@ import { reportInHeaders } from './report.ts'
 declare module 'fastify' {
   interface FastifyRequest {
     /** What this request costs its caller; absent outside `/graphql`. */
-    account: Account | undefined
+    account: Account
   }
 }
 
@@ -52,15 +52,15 @@ function refuseCrossSite({ method, headers, host }: FastifyRequest): void {
 export function guardRequests(
   app: FastifyInstance,
   buckets: Buckets,
-  callerOf: (request: FastifyRequest) => Caller,
+  callerOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Caller>,
 ): void {
   app.decorateRequest('account')
   app.addHook('onSend', async ({ account }, reply) => {
     if (account) reportInHeaders(reply, account.caller.kind, account.report())
   })
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql' || request.method === 'OPTIONS') return
-    request.account = new Account(buckets, callerOf(request))
+    request.account = new Account(buckets, await callerOf(request, reply))
     request.account.admit(request.method === 'GET' ? request.url.length : 0)
     refuseCrossSite(request)
     refuseUnknownParameters(request)

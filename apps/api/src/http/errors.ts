@@ -5,6 +5,7 @@ import { presentError } from '../errors.ts'
 
 const CODES: Record<number, string> = {
   400: 'BAD_REQUEST',
+  404: 'NOT_FOUND',
   408: 'REQUEST_TIMEOUT',
   413: 'PAYLOAD_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
@@ -15,24 +16,32 @@ const CODES: Record<number, string> = {
 export const codeOf = (status: number): string => CODES[status] ?? 'BAD_REQUEST'
 
 type Head = { status?: number; headers?: Map<string, string> }
+type Told = { message: string; extensions?: Record<string, unknown> }
 
-/** Errors raised before GraphQL sees a request, in the shape of GraphQL's own; what nobody foresaw is masked and logged. */
+/** Sends one error in the shape of GraphQL's own, and notes its code for logs and metrics where the address is GraphQL's. */
+function send(request: FastifyRequest, reply: FastifyReply, status: number, error: Told): FastifyReply {
+  request.report?.codes.push(String(error.extensions?.code))
+  return reply.code(status).send({ errors: [error] })
+}
+
+/** Errors raised before GraphQL sees a request; what nobody foresaw is masked and logged. */
 export function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error instanceof GraphQLError) {
     const { formatted } = presentError(error, readerLanguage(request.headers['accept-language']), request.id)
     const { status = 400, headers = new Map() } = (error.extensions.http ?? {}) as Head
-    return reply
-      .code(status)
-      .headers(Object.fromEntries(headers))
-      .send({ errors: [formatted] })
+    return send(request, reply.headers(Object.fromEntries(headers)), status, formatted)
   }
   const status = error.statusCode ?? 500
-  if (status >= 500) {
-    request.log.error({ err: error }, 'unforeseen error')
-    const message = `Something went wrong on our side. Try again; if it stays, report it with the number ${request.id}.`
-    return reply
-      .code(status)
-      .send({ errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: request.id } }] })
-  }
-  return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: codeOf(status) } }] })
+  if (status < 500)
+    return send(request, reply, status, { message: error.message, extensions: { code: codeOf(status) } })
+  request.log.error({ err: error }, 'unforeseen error')
+  const message = `Something went wrong on our side. Try again; if it stays, report it with the number ${request.id}.`
+  const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId: request.id }
+  return send(request, reply, status, { message, extensions })
+}
+
+/** What the router itself refuses, such as an address that cannot be read. The address is not repeated. */
+export function sendUnroutable(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const message = 'This address cannot be read: check how it is encoded.'
+  send(request, reply, 400, { message, extensions: { code: codeOf(400) } })
 }

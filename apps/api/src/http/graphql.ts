@@ -1,13 +1,13 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
-import { countStatements, type StatementCount } from '@nhip-cau/database/client'
-import type { PrismaClient } from '@nhip-cau/database/generated/client'
+import { countStatements, type Database, type StatementCount } from '@nhip-cau/database/client'
 import type { LocalDate } from '@nhip-cau/rules/date'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { createApollo } from '../apollo.ts'
-import { anonymous } from '../caller.ts'
-import { createContext } from '../context.ts'
-import { Account } from '../guard/account.ts'
+import { type Context, createContext, newReport, type Report } from '../context.ts'
+import { authenticator } from '../features/access/authenticate.ts'
+import { refuseKeyInBody } from '../features/access/misplaced.ts'
+import { createUsage, type Usage } from '../features/access/usage.ts'
 import { Buckets, type Budgets } from '../guard/budget.ts'
 import { withDeadline } from '../guard/deadline.ts'
 import { LIMITS } from '../guard/limits.ts'
@@ -15,49 +15,107 @@ import { COST_HEADERS, reportsInBody } from '../guard/report.ts'
 import { guardRequests } from '../guard/request.ts'
 import { schema } from '../schema.ts'
 import { printContract } from '../sdl.ts'
+import { factsOf, logRequest } from './log.ts'
+import type { Metrics } from './metrics.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Database statements sent for this request so far. */
     statements: StatementCount
+    privacy: Context['privacy']
+    report: Report
+    /** Bytes its connection had sent before. */
+    sentBefore: number
   }
 }
 
-export type GraphqlOptions = { prisma: PrismaClient; today: () => LocalDate; practice: boolean; budgets: Budgets }
+export type GraphqlOptions = {
+  database: Database
+  today: () => LocalDate
+  practice: boolean
+  budgets: Budgets
+  metrics: Metrics
+}
+
+/** How often the usage of keys is written. */
+const FLUSH = 5_000
+
+/** Whether an answer is for its caller alone: one to a request that showed a key, or that tells of the caller. */
+function isPrivate({ headers, privacy }: FastifyRequest): boolean {
+  return headers.authorization !== undefined || privacy.isPrivate
+}
+
+/** Writes usage from time to time, and the rest when the last request has been answered. */
+function keepWriting(app: FastifyInstance, { flush }: Usage): void {
+  const timer = setInterval(() => void flush(), FLUSH).unref()
+  app.addHook('onClose', async () => {
+    clearInterval(timer)
+    await flush()
+  })
+}
+
+/** False for what was refused before it was looked at, such as a foreign host. */
+const isAccounted = ({ report }: FastifyRequest) => Boolean(report)
+
+/** What is counted and known of each request from its first moment on. */
+function accountFor(app: FastifyInstance): void {
+  for (const name of ['statements', 'privacy', 'report', 'sentBefore']) app.decorateRequest(name)
+  app.addHook('onRequest', (request, _reply, done) => {
+    request.statements = { statements: 0 }
+    request.privacy = { isPrivate: false }
+    request.report = newReport()
+    request.sentBefore = request.raw.socket.bytesWritten
+    countStatements(request.statements, done)
+  })
+  app.addHook('onSend', async (request, reply) => {
+    if (!isAccounted(request)) return
+    if (isPrivate(request)) reply.header('cache-control', 'private, no-store')
+    // A refused key is told nothing, not even whether it was looked up.
+    if (reply.statusCode === 401) return
+    const { statements } = request.statements
+    reply.header('server-timing', `db;desc="${statements} ${statements === 1 ? 'statement' : 'statements'}"`)
+  })
+}
 
 /** `/graphql` and `/schema.graphql`, open to every origin without credentials. Tells in Server-Timing what an answer cost. */
 export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { prisma, today, practice, budgets } = options
+  const { database, today, practice, budgets, metrics } = options
+  const { prisma, pool } = database
   const apollo = createApollo(schema, app.log, practice)
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  app.decorateRequest('statements')
-  app.addHook('onRequest', (request, _reply, done) => {
-    request.statements = { statements: 0 }
-    countStatements(request.statements, done)
-  })
-  // After the count is set up: CORS answers a preflight itself, and onSend still tells what it cost.
+  const usage = createUsage(pool, today, app.log)
+  keepWriting(app, usage)
+  accountFor(app)
+  // After the count is set up: CORS answers a preflight itself, and onSend still tells what it cost. A key is a header a page
+  // sets itself, no credential of the browser's, so every origin may send one.
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
     exposedHeaders: ['Server-Timing', 'X-Request-Id', 'X-Practice', ...COST_HEADERS],
   })
   const buckets = new Buckets(budgets)
-  guardRequests(app, buckets, (request) => anonymous(request.ip))
-  app.addHook('onSend', async (request, reply) => {
-    const { statements } = request.statements
-    reply.header('server-timing', `db;desc="${statements} ${statements === 1 ? 'statement' : 'statements'}"`)
-  })
+  guardRequests(app, buckets, authenticator(pool, buckets))
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    preHandler: refuseKeyInBody,
+    onResponse: async (request, reply) => {
+      if (!isAccounted(request)) return
+      const facts = factsOf(request, reply)
+      logRequest(request, facts)
+      metrics.note(facts)
+      if (request.account) usage.noteUsage(request.account.caller, request.report)
+    },
     handler: withDeadline(
       fastifyApolloHandler(apollo, {
         context: async (request) =>
           createContext({
             prisma,
-            account: request.account ?? new Account(buckets, anonymous(request.ip)),
+            account: request.account,
             reportsCost: reportsInBody(request),
+            privacy: request.privacy,
+            report: request.report,
             today: today(),
             acceptLanguage: request.headers['accept-language'],
             requestId: request.id,

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { APART } from '../access/tables.ts'
 import { Fault } from '../fault.ts'
 
 type Queryable = Pick<pg.ClientBase, 'query'>
@@ -40,11 +41,12 @@ export async function refuseUnlessPractice(client: Queryable): Promise<void> {
     )
 }
 
-/** The first table with rows in it, migrations' own aside. */
+/** The first table with rows in it, those aside that hold no data. */
 async function firstFilled(client: Queryable): Promise<string | undefined> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) AS name FROM pg_tables
-     WHERE schemaname NOT IN ('pg_catalog', 'information_schema') AND tablename <> '_prisma_migrations' ORDER BY 1`,
+     WHERE schemaname NOT IN ('pg_catalog', 'information_schema') AND tablename <> ALL ($1) ORDER BY 1`,
+    [APART],
   )
   for (const { name } of rows) {
     const { rowCount } = await client.query(`SELECT FROM ${name} LIMIT 1`)

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { APART } from '../access/tables.ts'
 import { Fault } from '../fault.ts'
 import { checkRegister } from '../register/check.ts'
 import { bulkMeasurements } from './bulk.ts'
@@ -106,7 +107,8 @@ function kept(before: { revision: bigint; digest: string }, holds: string, asked
 
 async function clear(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
-    `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
+    `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> ALL ($1)`,
+    [APART],
   )
   await client.query(`TRUNCATE ${rows.map(({ name }) => name).join(', ')}`)
 }
