@@ -43,6 +43,7 @@ export default {
       '<rootDir>/tests/*.test.ts',
       '<rootDir>/tests/start/**/*.test.ts',
       '<rootDir>/apps/playground/src/**/*.test.ts',
+      '<rootDir>/packages/graphql/**/*.test.ts',
       '<rootDir>/scripts/**/*.test.ts',
     ]),
     node('e2e', ['<rootDir>/tests/e2e/**/*.test.ts']),

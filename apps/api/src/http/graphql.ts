@@ -2,13 +2,14 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
 import { countStatements, type StatementCount } from '@nhip-cau/database/client'
 import type { PrismaClient } from '@nhip-cau/database/generated/client'
+import { SCHEMA_VERSION } from '@nhip-cau/graphql/version'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import type { FastifyInstance } from 'fastify'
 import { createApollo } from '../apollo.ts'
 import { anonymous } from '../caller.ts'
 import { createContext } from '../context.ts'
 import { schema } from '../schema.ts'
-import { printContract } from '../sdl.ts'
+import { contractRoute } from './contract.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -25,7 +26,8 @@ export async function graphqlRoutes(app: FastifyInstance, { prisma, today, pract
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   app.decorateRequest('statements')
-  app.addHook('onRequest', (request, _reply, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-schema-version', SCHEMA_VERSION)
     request.statements = { statements: 0 }
     countStatements(request.statements, done)
   })
@@ -33,7 +35,7 @@ export async function graphqlRoutes(app: FastifyInstance, { prisma, today, pract
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
-    exposedHeaders: ['Server-Timing', 'X-Request-Id', 'X-Practice'],
+    exposedHeaders: ['Server-Timing', 'X-Request-Id', 'X-Practice', 'X-Schema-Version', 'ETag'],
   })
   app.addHook('onSend', async (request, reply) => {
     const { statements } = request.statements
@@ -53,6 +55,5 @@ export async function graphqlRoutes(app: FastifyInstance, { prisma, today, pract
         }),
     }),
   })
-  const contract = printContract()
-  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(contract))
+  contractRoute(app)
 }

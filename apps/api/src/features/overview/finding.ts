@@ -1,9 +1,9 @@
 import type { Finding } from '@nhip-cau/rules/finding'
 import { findingsOf, rank } from '@nhip-cau/rules/findings'
 import { builder } from '../../builder.ts'
-import { invalidArgument } from '../../errors.ts'
 import { describedEnum } from '../../graphql/enum.ts'
-import { cursorOf, type Ordering, type Page, type PageArgs, pageOf, readCursor } from '../../graphql/keyset.ts'
+import { type Ordering, pageOf } from '../../graphql/keyset.ts'
+import { pageOfRanked } from '../../graphql/ranked.ts'
 import { languageArgs, languageOf } from '../../graphql/text.ts'
 import { Province } from '../geography/province.ts'
 import { Organisation } from '../organisation/organisation.ts'
@@ -107,45 +107,17 @@ builder.queryField('attention', (t) =>
         kind: t.arg({ type: [FindingKindEnum], description: 'Only these kinds.' }),
       },
       resolve: async (_root, { on, provinceCode, kind, ...paging }, context) => {
-        const page = pageOf(paging, RANKED) // Refuses what it must before anything is read.
+        pageOf(paging, RANKED) // Refuses what it must before anything is read.
         const scope = { on: on ?? context.today, provinceCode: provinceCode ?? null, units: 'AS_IS' as const }
         const { findings } = await assessmentOf(scope, context)
         const ofKind = kind ? findings.filter((finding) => kind.includes(finding.kind)) : findings
-        return pageOfRanked(ofKind, paging, page)
+        return pageOfRanked(ofKind, paging, RANKED, ({ key }) => key)
       },
     },
     { name: 'FindingConnection', description: 'A page of findings.' },
     { name: 'FindingEdge', description: 'A finding in a page.' },
   ),
 )
-
-/** A page of a list that is ranked in memory; a cursor names the finding it stands at. */
-function pageOfRanked(findings: readonly Finding[], paging: PageArgs, { size, backwards }: Page<{ key: string }>) {
-  const positionOf = (argument: 'after' | 'before', cursor: string) => {
-    const [key] = readCursor(argument, cursor, RANKED)
-    const position = findings.findIndex((finding) => finding.key === key)
-    if (position >= 0) return position
-    throw invalidArgument(argument, {
-      en: `The finding that \`${argument}\` stands at is not in this list any more: start again from the first page.`,
-      vi: `Việc mà \`${argument}\` đánh dấu không còn trong danh sách này: hãy bắt đầu lại từ trang đầu.`,
-    })
-  }
-  const start = paging.after ? positionOf('after', paging.after) + 1 : 0
-  const end = paging.before ? positionOf('before', paging.before) : findings.length
-  const from = backwards ? Math.max(start, end - size) : start
-  const to = backwards ? end : Math.min(end, start + size)
-  const edges = findings.slice(from, to).map((node) => ({ cursor: cursorOf(RANKED, node), node }))
-  return {
-    edges,
-    totalCount: findings.length,
-    pageInfo: {
-      hasNextPage: to < findings.length,
-      hasPreviousPage: from > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  }
-}
 
 builder.prismaObjectField('Programme', 'findings', (t) =>
   t.field({
