@@ -44,6 +44,7 @@ export default {
       '<rootDir>/tests/start/**/*.test.ts',
       '<rootDir>/tests/fault/**/*.test.ts',
       '<rootDir>/apps/playground/src/**/*.test.ts',
+      '<rootDir>/packages/graphql/**/*.test.ts',
       '<rootDir>/scripts/**/*.test.ts',
     ]),
     node('e2e', ['<rootDir>/tests/e2e/**/*.test.ts']),

@@ -1,5 +1,6 @@
 // `pnpm check`: what must hold beside the tests. Each check is told as passed or failed; the last line counts them.
-
+import { checkContract } from '@nhip-cau/graphql/release'
+import { today } from '@nhip-cau/rules/date'
 import { changedMigrations } from './lib/migrations.ts'
 import { prepareClient, prepareWeb } from './lib/prepare.ts'
 import { tryRun } from './lib/run.ts'
@@ -14,12 +15,20 @@ async function generatedIsFresh(): Promise<{ code: number; output: string }> {
   return { code: 1, output: `These generated files are stale; run pnpm generate and commit them:\n${output}` }
 }
 
+/** Dangerous changes are told even where the check passes. */
+async function contractIsKept(): Promise<{ code: number; output: string }> {
+  const { faults, notes } = await checkContract(today())
+  if (notes.length > 0) console.log(notes.join('\n'))
+  return { code: faults.length > 0 ? 1 : 0, output: faults.join('\n') }
+}
+
 const CHECKS: Check[] = [
   { name: 'types of server, packages and tests', run: () => tryRun('tsc', ['-p', 'tsconfig.json']) },
   { name: 'types of the web app', run: () => tryRun('tsc', ['-p', 'apps/web']) },
   { name: 'types of the playground', run: () => tryRun('tsc', ['-p', 'apps/playground']) },
   { name: 'lint, format and import directions', run: () => tryRun('biome', ['check', '--error-on-warnings', '.']) },
   { name: 'generated files are fresh', run: generatedIsFresh },
+  { name: 'the contract keeps what was released', run: contractIsKept },
   { name: 'released migrations are unchanged', run: changedMigrations },
   { name: 'size budgets of the web app', run: () => tryRun('node', ['scripts/budget.ts'], { cwd: 'apps/web' }) },
 ]

@@ -6,5 +6,7 @@ import { ROOT, run } from './lib/run.ts'
 await run('prisma', ['generate'])
 const { printContract } = await import('@nhip-cau/api/sdl')
 await writeFile(path.join(ROOT, 'packages/graphql/schema.graphql'), printContract())
+const { refreshUnreleased } = await import('@nhip-cau/graphql/release')
+await refreshUnreleased()
 await run('graphql-codegen', ['--config', 'codegen.ts'])
-console.log('Generated: database client, packages/graphql/schema.graphql, its types and operations')
+console.log('Generated: database client, packages/graphql/schema.graphql, its changes, types and operations')

@@ -2203,6 +2203,8 @@ export type Query = {
   provinces: ProvinceConnection;
   /** What is loaded: revision, schema version, whether it is practice data, counts, sources. */
   register: Register;
+  /** Versions of this schema with what each changed, newest first. */
+  schemaChanges: SchemaVersionConnection;
   /** Records of every kind, former units too, that hold every word, best first: what is called just that, then what begins with it, then what holds it. Case and diacritics do not matter, d finds đ. */
   search: SearchResultConnection;
   /** Who asks, and for a key what it allows and how it was used. The answer is for the caller alone. */
@@ -2431,6 +2433,16 @@ export type QueryProvincesArgs = {
 
 
 /** Everything that can be read. Nothing here needs a sign-in. */
+export type QuerySchemaChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2474,6 +2486,71 @@ export type Register = {
   schemaVersion: Scalars['String']['output'];
   /** Every source the register cites, by key. */
   sources: Array<Source>;
+};
+
+/** One thing that a version of the schema changed. A type is told as one change with all it holds. */
+export type SchemaChange = {
+  __typename?: 'SchemaChange';
+  /** Whether requests that were valid can fail, or answers come in another shape. */
+  breaking: Scalars['Boolean']['output'];
+  /** Whether a client that expects only what it knows may be surprised, as by a new enum value. */
+  dangerous: Scalars['Boolean']['output'];
+  /** The change in one sentence. */
+  description: Scalars['String']['output'];
+  /** What was done. */
+  kind: SchemaChangeKind;
+  /** To what: Type, Type.field, Type.field(argument) or Enum.VALUE. */
+  path: Scalars['String']['output'];
+};
+
+
+/** One thing that a version of the schema changed. A type is told as one change with all it holds. */
+export type SchemaChangeDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a change did to the schema. */
+export type SchemaChangeKind =
+  /** Something new; what was there before is as it was. */
+  | 'ADDED'
+  /** A type or default that is now another. */
+  | 'CHANGED'
+  /** Works as before and will go; the reason says after which day, and what to use instead. */
+  | 'DEPRECATED'
+  /** Gone. */
+  | 'REMOVED';
+
+/** A version of this schema, and what it changed against the one before. */
+export type SchemaVersion = {
+  __typename?: 'SchemaVersion';
+  /** What it changed, by path; empty for the first version. */
+  changes: Array<SchemaChange>;
+  /** Day of release; null for what is served already and not released yet. */
+  releasedOn: Maybe<Scalars['Date']['output']>;
+  /** Its number, as in the header X-Schema-Version: the first part moves with a breaking change, the second with any other. One that ends in -unreleased may still change. */
+  version: Scalars['String']['output'];
+};
+
+/** A page of versions of the schema. */
+export type SchemaVersionConnection = {
+  __typename?: 'SchemaVersionConnection';
+  /** The page, with a cursor for each entry. */
+  edges: Array<SchemaVersionEdge>;
+  /** The page without cursors. */
+  nodes: Array<SchemaVersion>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Entries in the whole list, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A version of the schema in a page. */
+export type SchemaVersionEdge = {
+  __typename?: 'SchemaVersionEdge';
+  /** Opaque position of the entry; valid for the ordering it was issued under. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: SchemaVersion;
 };
 
 /** Anything a search can find. */

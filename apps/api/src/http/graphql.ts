@@ -1,6 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
 import { countStatements, type Database, type StatementCount } from '@nhip-cau/database/client'
+import { SCHEMA_VERSION } from '@nhip-cau/graphql/version'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { createApollo } from '../apollo.ts'
@@ -14,7 +15,7 @@ import { LIMITS } from '../guard/limits.ts'
 import { COST_HEADERS, reportsInBody } from '../guard/report.ts'
 import { guardRequests } from '../guard/request.ts'
 import { schema } from '../schema.ts'
-import { printContract } from '../sdl.ts'
+import { contractRoute } from './contract.ts'
 import { factsOf, logRequest } from './log.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -60,7 +61,8 @@ const isAccounted = ({ report }: FastifyRequest) => Boolean(report)
 /** What is counted and known of each request from its first moment on. */
 function accountFor(app: FastifyInstance): void {
   for (const name of ['statements', 'privacy', 'report', 'sentBefore']) app.decorateRequest(name)
-  app.addHook('onRequest', (request, _reply, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-schema-version', SCHEMA_VERSION)
     request.statements = { statements: 0 }
     request.privacy = { isPrivate: false }
     request.report = newReport()
@@ -92,7 +94,7 @@ export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOption
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
-    exposedHeaders: ['Server-Timing', 'X-Request-Id', 'X-Practice', ...COST_HEADERS],
+    exposedHeaders: ['Server-Timing', 'X-Request-Id', 'X-Practice', 'X-Schema-Version', 'ETag', ...COST_HEADERS],
   })
   const buckets = new Buckets(budgets)
   guardRequests(app, buckets, authenticator(pool, buckets))
@@ -124,6 +126,5 @@ export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOption
       LIMITS.REQUEST_MS,
     ),
   })
-  const contract = printContract()
-  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(contract))
+  contractRoute(app)
 }

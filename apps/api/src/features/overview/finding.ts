@@ -2,6 +2,7 @@ import type { Finding } from '@nhip-cau/rules/finding'
 import { findingsOf, rank } from '@nhip-cau/rules/findings'
 import { builder } from '../../builder.ts'
 import { describedEnum } from '../../graphql/enum.ts'
+import { pageOfRanked } from '../../graphql/ranked.ts'
 import { languageArgs, languageOf } from '../../graphql/text.ts'
 import { priced } from '../../guard/price.ts'
 import { Province } from '../geography/province.ts'
@@ -9,7 +10,7 @@ import { Organisation } from '../organisation/organisation.ts'
 import { Programme } from '../programme/programme.ts'
 import { FACTS_COLUMNS, factsOf } from './facts.ts'
 import { OWNER_ARG, ownedBy } from './owner.ts'
-import { pageOfFindings, pageOfRanked } from './ranked.ts'
+import { checkPaging, FINDING_RANKING } from './ranked.ts'
 import { assessmentOf } from './scope.ts'
 
 export const FindingKindEnum = describedEnum('FindingKind', 'What is the matter.', {
@@ -105,11 +106,11 @@ builder.queryField('attention', (t) =>
         ownerSlug: t.arg.stringList(OWNER_ARG),
       },
       resolve: async (_root, { on, provinceCode, kind, ownerSlug, ...paging }, context) => {
-        const page = pageOfFindings(paging) // Refuses what it must before anything is read.
+        checkPaging(paging)
         const scope = { on: on ?? context.today, provinceCode: provinceCode ?? null, units: 'AS_IS' as const }
         const [{ findings }, owned] = await Promise.all([assessmentOf(scope, context), ownedBy(ownerSlug, context)])
         const kept = findings.filter((finding) => (kind ? kind.includes(finding.kind) : true) && owned(finding))
-        return pageOfRanked(kept, paging, page)
+        return pageOfRanked(kept, paging, FINDING_RANKING)
       },
     },
     { name: 'FindingConnection', description: 'A page of findings.' },

@@ -1,6 +1,7 @@
 import type { Finding } from '@nhip-cau/rules/finding'
 import { compareRanks, type Rank, rankOf } from '@nhip-cau/rules/findings'
-import { cursorOf, type Ordering, type Page, type PageArgs, pageOf, readCursor } from '../../graphql/keyset.ts'
+import { type Ordering, type PageArgs, pageOf } from '../../graphql/keyset.ts'
+import type { Ranking } from '../../graphql/ranked.ts'
 
 /** The order of `rank` as a cursor carries it: the place a finding stood at, so that a walk goes on there once it has gone. */
 const RANKED: Ordering<Rank> = {
@@ -13,39 +14,26 @@ const RANKED: Ordering<Rank> = {
   ],
 }
 
-/** Reads the paging arguments. @throws BAD_USER_INPUT naming the one at fault */
-export const pageOfFindings = (paging: PageArgs): Page<Rank> => pageOf(paging, RANKED)
-
-/** The place that a cursor stands at. */
-function placeOf(argument: 'after' | 'before', cursor: string): Rank {
-  const [severity, overdue, urgency, key] = readCursor(argument, cursor, RANKED)
-  return { severity: Number(severity), overdue: Number(overdue), urgency: Number(urgency), key: String(key) }
+/** Findings, worst first. */
+export const FINDING_RANKING: Ranking<Finding, Rank> = {
+  ordering: RANKED,
+  keyOf: rankOf,
+  standing: (findings, [severity, overdue, urgency, key]) => {
+    const place: Rank = {
+      severity: Number(severity),
+      overdue: Number(overdue),
+      urgency: Number(urgency),
+      key: String(key),
+    }
+    const count = (isBefore: (order: number) => boolean) => {
+      const first = findings.findIndex((finding) => !isBefore(compareRanks(rankOf(finding), place)))
+      return first < 0 ? findings.length : first
+    }
+    return [count((order) => order < 0), count((order) => order <= 0)]
+  },
 }
 
-/** How many of a ranked list stand before a place, or at it too. */
-function standing(findings: readonly Finding[], place: Rank, side: 'before' | 'upTo'): number {
-  const first = findings.findIndex((finding) => {
-    const order = compareRanks(rankOf(finding), place)
-    return side === 'before' ? order >= 0 : order > 0
-  })
-  return first < 0 ? findings.length : first
-}
-
-/** A page of a list that is ranked in memory. */
-export function pageOfRanked(findings: readonly Finding[], paging: PageArgs, { size, backwards }: Page<Rank>) {
-  const start = paging.after ? standing(findings, placeOf('after', paging.after), 'upTo') : 0
-  const end = paging.before ? standing(findings, placeOf('before', paging.before), 'before') : findings.length
-  const from = backwards ? Math.max(start, end - size) : start
-  const to = backwards ? end : Math.min(end, start + size)
-  const edges = findings.slice(from, to).map((node) => ({ cursor: cursorOf(RANKED, rankOf(node)), node }))
-  return {
-    edges,
-    totalCount: findings.length,
-    pageInfo: {
-      hasNextPage: to < findings.length,
-      hasPreviousPage: from > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  }
+/** Refuses paging arguments that cannot be served, before anything is read. @throws BAD_USER_INPUT naming the one at fault */
+export function checkPaging(paging: PageArgs): void {
+  pageOf(paging, RANKED)
 }
