@@ -27,12 +27,19 @@ const day = v.pipe(
 
 const size = v.pipe(v.string(), v.regex(/^\d{1,8}$/, 'must be a whole number of up to 8 digits'), v.transform(Number))
 
+const days = v.pipe(
+  v.string(),
+  v.regex(/^[1-9]\d{0,4}$/, 'must be a whole number of days from 1 to 99999'),
+  v.transform(Number),
+)
+
 const Environment = v.object({
   PORT: v.optional(port, '4000'),
   HOST: v.optional(v.pipe(v.string(), v.minLength(1, 'must name a host or an address')), 'localhost'),
   DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'must name a folder')), '.data'),
   DATABASE_URL: v.optional(postgresUrl),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'warn'),
+  FEED_DAYS: v.optional(days, '400'),
   PRACTICE: v.optional(v.picklist(['open', 'new'], 'must be open or new')),
   PRACTICE_DAY: v.optional(day),
   PRACTICE_SEED: v.optional(v.string()),
@@ -57,6 +64,8 @@ export type Env = {
   /** PostgreSQL to use instead of the embedded one. */
   databaseUrl: string | undefined
   logLevel: (typeof LOG_LEVELS)[number]
+  /** How long the feed keeps changes. */
+  feedDays: number
   /** Null for the register itself. */
   practice: Practice | null
 }
@@ -88,13 +97,14 @@ export function readEnv(variables: NodeJS.ProcessEnv, root: string): Env {
     })
     throw new Fault(`The environment cannot be used: ${faults.join('; ')}.`)
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL } = result.output
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, FEED_DAYS } = result.output
   return {
     port: PORT,
     host: HOST,
     dataDir: path.resolve(root, DATA_DIR),
     databaseUrl: DATABASE_URL,
     logLevel: LOG_LEVEL,
+    feedDays: FEED_DAYS,
     practice: practiceOf(result.output),
   }
 }

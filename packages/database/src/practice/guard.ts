@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { Fault } from '../fault.ts'
 
 type Queryable = Pick<pg.ClientBase, 'query'>
-type State = { revision: bigint; digest: string; practice: boolean }
+type State = { digest: string; practice: boolean }
 
 /** What a database says it holds; null when it has never been loaded, or has no tables yet. */
 export async function stateOf(client: Queryable): Promise<State | null> {
@@ -10,11 +10,8 @@ export async function stateOf(client: Queryable): Promise<State | null> {
     `SELECT to_regclass('register_state') IS NOT NULL AS known`,
   )
   if (!tables[0]?.known) return null
-  const { rows } = await client.query<{ revision: string; digest: string; practice: boolean }>(
-    'SELECT revision, digest, practice FROM register_state',
-  )
-  const [state] = rows
-  return state ? { ...state, revision: BigInt(state.revision) } : null
+  const { rows } = await client.query<State>('SELECT digest, practice FROM register_state')
+  return rows[0] ?? null
 }
 
 /** Whether a database holds practice data. */
@@ -40,11 +37,11 @@ export async function refuseUnlessPractice(client: Queryable): Promise<void> {
     )
 }
 
-/** The first table with rows in it, migrations' own aside. */
+/** The first table with rows in it, those that migrations fill aside. */
 async function firstFilled(client: Queryable): Promise<string | undefined> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) AS name FROM pg_tables
-     WHERE schemaname NOT IN ('pg_catalog', 'information_schema') AND tablename <> '_prisma_migrations' ORDER BY 1`,
+     WHERE schemaname NOT IN ('pg_catalog', 'information_schema') AND tablename NOT IN ('_prisma_migrations', 'feed_state') ORDER BY 1`,
   )
   for (const { name } of rows) {
     const { rowCount } = await client.query(`SELECT FROM ${name} LIMIT 1`)
