@@ -13,6 +13,14 @@ export function invalidArgument(argument: string, message: Localised, node?: AST
   return new GraphQLError(message.en, { extensions, nodes: node ?? null })
 }
 
+/**
+ * An error with a code of its own, told in the reader's language.
+ * @param more further extensions, shown as they are
+ */
+export function localisedError(code: string, messages: Localised, more: Record<string, unknown> = {}): GraphQLError {
+  return new GraphQLError(messages.en, { extensions: { ...more, code, messages } })
+}
+
 const UNFORESEEN: Localised = {
   vi: 'Hệ thống gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy báo cho đơn vị vận hành kèm mã',
   en: 'Something went wrong on our side. Try again; if it stays, report it with the number',
@@ -74,10 +82,14 @@ export function presentError(
   requestId: string,
 ): { formatted: GraphQLFormattedError; unforeseen?: Error } {
   const messages = localisedMessages(error)
-  if (messages) return { formatted: badInput(error, messages, language) }
   const { message, locations, path, extensions } = error.toJSON()
   const place = { ...(locations && { locations }), ...(path && { path }) }
   const code = extensions?.code
+  if (messages && code !== undefined && code !== 'BAD_USER_INPUT') {
+    const { messages: _told, ...shown } = extensions ?? {}
+    return { formatted: { message: pick(messages, language), ...place, extensions: shown } }
+  }
+  if (messages) return { formatted: badInput(error, messages, language) }
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
     const known = isRefusedValue(error, code) ? { code: 'BAD_USER_INPUT', argument: argumentOf(error) } : { code }
     return { formatted: { message, ...place, extensions: known } }

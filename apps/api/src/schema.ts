@@ -29,6 +29,7 @@ import './features/overview/changes.ts'
 import './features/overview/overview.ts'
 import './features/search/search.ts'
 import './features/register/register.ts'
+import './features/feed/feed.ts'
 
 /** The whole schema; each feature above adds its own types and queries. */
 export const schema = builder.toSchema()
