@@ -85,7 +85,8 @@ export function presentError(
   const { message, locations, path, extensions } = error.toJSON()
   const place = { ...(locations && { locations }), ...(path && { path }) }
   const code = extensions?.code
-  if (messages && code !== undefined && code !== 'BAD_USER_INPUT') {
+  // GraphQL puts a code of its own over that of a refused value.
+  if (messages && (originalOf(error) ?? error).extensions.code !== 'BAD_USER_INPUT') {
     const { messages: _told, ...shown } = extensions ?? {}
     return { formatted: { message: pick(messages, language), ...place, extensions: shown } }
   }

@@ -12,16 +12,22 @@ export type ChangeRow = {
 }
 export type FeedPage = { state: FeedState; rows: ChangeRow[] }
 
-const COLUMNS = Prisma.sql`s.revision, s.committed_at AS "committedAt", c.type, c.record_id AS "recordId", c.operation::text`
-const ORDER = Prisma.sql`s.revision, c.type, c.record_id`
+/** The first changes of every set that meets a condition. No set is read further than the page may need. */
+function firstOf(sets: Prisma.Sql, changes: Prisma.Sql, take: number): Prisma.Sql {
+  return Prisma.sql`(SELECT s.revision, s.committed_at AS "committedAt", c.type, c.record_id AS "recordId", c.operation::text
+    FROM change_set s CROSS JOIN LATERAL (
+      SELECT type, record_id, operation FROM change WHERE set_id = s.id AND ${changes} ORDER BY type, record_id LIMIT ${take}) c
+    WHERE ${sets} ORDER BY s.revision, c.type, c.record_id LIMIT ${take})`
+}
 
-/** What is left of the change set a reader stopped in. */
-function restOf({ revision, place }: Position, wanted: Prisma.Sql, take: number): Prisma.Sql {
-  if (!place) return Prisma.empty
-  return Prisma.sql`(SELECT ${COLUMNS} FROM change_set s JOIN change c ON c.set_id = s.id
-      WHERE s.revision = ${revision} AND (c.type, c.record_id) > (${place.type}, ${place.recordId}::uuid) AND ${wanted}
-      ORDER BY ${ORDER} LIMIT ${take})
-    UNION ALL`
+/** The changes after a position: what is left of the set a reader stopped in, and the sets after it. */
+function changesAfter(after: Position | null, wanted: Prisma.Sql, take: number): Prisma.Sql {
+  const revision = after?.revision ?? 0n
+  const later = firstOf(Prisma.sql`s.revision > ${revision}`, wanted, take)
+  if (!after?.place) return later
+  const { type, recordId } = after.place
+  const rest = Prisma.sql`(type, record_id) > (${type}, ${recordId}::uuid) AND ${wanted}`
+  return Prisma.sql`${firstOf(Prisma.sql`s.revision = ${revision}`, rest, take)} UNION ALL ${later}`
 }
 
 /**
@@ -33,17 +39,10 @@ export async function readPage(
   prisma: PrismaClient,
   { after, types, take }: { after: Position | null; types: readonly ChangeType[] | null; take: number },
 ): Promise<FeedPage> {
-  const wanted = types ? Prisma.sql`c.type = ANY(${types})` : Prisma.sql`true`
+  const wanted = types ? Prisma.sql`type = ANY(${types})` : Prisma.sql`true`
   const rows = await prisma.$queryRaw<(Omit<FeedState, 'revision'> & { newest: bigint } & ChangeRow)[]>`
     SELECT p.epoch, p.pruned_revision AS "prunedRevision", p.revision AS newest, page.*
-    FROM feed_position p LEFT JOIN (
-      ${after ? restOf(after, wanted, take) : Prisma.empty}
-      -- No set is read further than the page may need.
-      (SELECT ${COLUMNS} FROM change_set s CROSS JOIN LATERAL (
-          SELECT c.type, c.record_id, c.operation FROM change c WHERE c.set_id = s.id AND ${wanted}
-          ORDER BY c.type, c.record_id LIMIT ${take}) c
-        WHERE s.revision > ${after?.revision ?? 0n} ORDER BY ${ORDER} LIMIT ${take})
-    ) page ON true
+    FROM feed_position p LEFT JOIN (${changesAfter(after, wanted, take)}) page ON true
     ORDER BY page.revision, page.type COLLATE "C", page."recordId" LIMIT ${take}`
   const [first] = rows
   if (!first) throw new Error('the table feed_state has no row')
