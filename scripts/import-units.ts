@@ -12,11 +12,13 @@ Environment: DATABASE_URL or DATA_DIR, as for pnpm start.`
 
 async function importInto(url: string, folder: string): Promise<void> {
   const { openDatabase } = await import('@nhip-cau/database/client')
+  const { readRevision } = await import('@nhip-cau/database/revision')
   const { importUnits } = await import('@nhip-cau/database/units/import')
   const database = openDatabase(url)
   try {
     const from = performance.now()
-    const { changed, revision, units, successions } = await importUnits(database.prisma, folder)
+    const { changed, units, successions } = await importUnits(database.prisma, folder)
+    const { revision } = await readRevision(database.pool)
     const seconds = ((performance.now() - from) / 1000).toFixed(1)
     console.log(
       changed

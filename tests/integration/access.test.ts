@@ -6,6 +6,7 @@ import { hashKey } from '@nhip-cau/database/access/key'
 import { createKey, type KeyWish, listKeys, revokeKey, rotateKey } from '@nhip-cau/database/access/keys'
 import { loadPractice } from '@nhip-cau/database/practice/load'
 import { loadRegister } from '@nhip-cau/database/register/load'
+import { readRevision } from '@nhip-cau/database/revision'
 
 import { type Api, startApi } from '../support/api.ts'
 import { createTestDatabase } from '../support/database.ts'
@@ -252,13 +253,13 @@ test('usage is in the database when the server has been drained: nothing lost, t
   expect(answered.filter(({ status }) => status === 200)).toHaveLength(41)
   const told = answered.slice(0, 41).map(({ headers }) => Number(/actual=(\d+)/.exec(headers.get('x-cost') ?? '')?.[1]))
   const cost = BigInt(told.reduce((sum, each) => sum + each))
-  const revision = (await prisma.registerState.findUniqueOrThrow({ where: { id: 1 } })).revision
+  const revision = (await readRevision(own.database.pool)).revision
   await own.stop()
   const usage = await prisma.apiKeyUsage.findMany()
   expect(usage).toEqual([{ keyId: row.id, day: new Date('2026-11-21T00:00:00Z'), requests: 41n, cost, refused: 1n }])
   const used = await prisma.apiKey.findMany({ orderBy: { createdAt: 'asc' } })
   expect(used.map(({ lastUsedAt }) => lastUsedAt !== null)).toEqual([true, false])
-  expect((await prisma.registerState.findUniqueOrThrow({ where: { id: 1 } })).revision).toBe(revision)
+  expect((await readRevision(own.database.pool)).revision).toBe(revision)
   expect(
     (await listKeys(prisma, new Date('2026-11-22T00:00:00Z'))).map(({ prefix, requests }) => [prefix, requests]),
   ).toEqual([

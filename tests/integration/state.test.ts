@@ -100,9 +100,9 @@ test('the programmes of many organisations cost one statement', async () => {
 
 test('data made up for practice says so', async () => {
   const practising = await startApi()
-  await practising.database.prisma.registerState.update({ where: { id: 1 }, data: { practice: true, revision: 12n } })
+  await practising.database.prisma.registerState.update({ where: { id: 1 }, data: { practice: true } })
   await expectAnswer(practising, '{ register { practice revision } }', 1, {
-    register: { practice: true, revision: '12' },
+    register: { practice: true, revision: '1' },
   })
   await practising.close()
 })

@@ -64,6 +64,12 @@ const hosts = list(
   'must list host names without ports',
 )
 
+const days = v.pipe(
+  v.string(),
+  v.regex(/^[1-9]\d{0,4}$/, 'must be a whole number of days from 1 to 99999'),
+  v.transform(Number),
+)
+
 const Environment = v.object({
   PORT: v.optional(port, '4000'),
   HOST: v.optional(v.pipe(v.string(), v.minLength(1, 'must name a host or an address')), 'localhost'),
@@ -76,6 +82,7 @@ const Environment = v.object({
   ALLOWED_HOSTS: v.optional(hosts),
   METRICS: v.optional(v.picklist(['local', 'off'], 'must be local or off'), 'local'),
   METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16, 'must have 16 characters or more'))),
+  FEED_DAYS: v.optional(days, '400'),
   PRACTICE: v.optional(v.picklist(['open', 'new'], 'must be open or new')),
   PRACTICE_DAY: v.optional(day),
   PRACTICE_SEED: v.optional(v.string()),
@@ -110,6 +117,8 @@ export type Env = {
   allowedHosts: readonly string[]
   metrics: 'local' | 'off'
   metricsToken: string | undefined
+  /** How long the feed keeps changes. */
+  feedDays: number
   /** Null for the register itself. */
   practice: Practice | null
 }
@@ -156,6 +165,7 @@ export function readEnv(variables: NodeJS.ProcessEnv, root: string): Env {
     allowedHosts: ALLOWED_HOSTS ?? [],
     metrics: METRICS,
     metricsToken: result.output.METRICS_TOKEN,
+    feedDays: result.output.FEED_DAYS,
     practice: practiceOf(result.output),
   }
 }

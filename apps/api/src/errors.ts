@@ -18,8 +18,8 @@ export function invalidArgument(argument: string, message: Localised, node?: AST
 export type Refusal = {
   /** Stable; clients tell cases apart by it. */
   code: string
-  /** HTTP status of the answer. */
-  status: number
+  /** HTTP status of the answer; that of any answer with an error in a field where absent. */
+  status?: number
   /** What is wrong and what to do, in both languages. */
   messages: Localised
   /** Seconds after which to try again. */
@@ -31,7 +31,8 @@ export type Refusal = {
 /** A refusal as an error that keeps its code and status through GraphQL and through Fastify. */
 export function refusal({ code, status, messages, retryAfter, details = {} }: Refusal): GraphQLError {
   const headers = new HeaderMap(retryAfter === undefined ? [] : [['retry-after', String(retryAfter)]])
-  return new GraphQLError(messages.en, { extensions: { code, messages, details, http: { status, headers } } })
+  const http = status === undefined ? {} : { http: { status, headers } }
+  return new GraphQLError(messages.en, { extensions: { code, messages, details, ...http } })
 }
 
 const UNFORESEEN: Localised = {

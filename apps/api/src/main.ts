@@ -5,12 +5,14 @@ import { checkServer, publicAddress } from '@nhip-cau/database/connect'
 import { PRACTICE_DATABASE, REGISTER_DATABASE } from '@nhip-cau/database/embedded/databases'
 import { startEmbedded } from '@nhip-cau/database/embedded/server'
 import { Fault } from '@nhip-cau/database/fault'
+import { pruneFeed } from '@nhip-cau/database/feed/prune'
 import { migrate } from '@nhip-cau/database/migrate'
 import { checkPractice, openPractice } from '@nhip-cau/database/practice/open'
 import { loadRegister } from '@nhip-cau/database/register/load'
+import { readRevision } from '@nhip-cau/database/revision'
 import { type Env, readEnv } from './env.ts'
 import { LIMITS } from './guard/limits.ts'
-import { buildServer } from './server.ts'
+import { buildServer, type Server } from './server.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 const REGISTER = path.join(ROOT, 'prisma/register')
@@ -56,9 +58,19 @@ async function chooseDatabase({ databaseUrl, dataDir, practice }: Env): Promise<
 }
 
 /** Loads what the register's files say. @returns what to tell of it */
-async function openRegister({ prisma }: Database): Promise<string> {
-  const { changed, revision } = await loadRegister(prisma, REGISTER)
+async function openRegister({ prisma, pool }: Database): Promise<string> {
+  const { changed } = await loadRegister(prisma, REGISTER)
+  const { revision } = await readRevision(pool)
   return `Register ${changed ? 'loaded' : 'unchanged'}, revision ${revision}`
+}
+
+/** Forgets old changes now and once a day. */
+async function keepFeedShort({ pool }: Database, { log }: Server['app'], days: number): Promise<void> {
+  await pruneFeed(pool, days)
+  const again = () =>
+    void pruneFeed(pool, days).catch((err: unknown) => log.error({ err }, 'old changes could not be removed'))
+  const timer = setInterval(again, 24 * 60 * 60 * 1000)
+  undo.unshift(async () => clearInterval(timer))
 }
 
 async function start(env: Env): Promise<void> {
@@ -73,6 +85,7 @@ async function start(env: Env): Promise<void> {
   const pages = { webDir: path.join(ROOT, 'apps/web/dist'), playgroundDir: path.join(ROOT, 'apps/playground/dist') }
   const { logLevel, trustProxy, allowedHosts, budgets } = env
   const server = await buildServer({ database, pages, logLevel, trustProxy, allowedHosts, budgets, metrics: env })
+  await keepFeedShort(database, server.app, env.feedDays)
   await server.app.listen({ port: env.port, host: env.host })
   undo.unshift(server.drain)
   const { port } = server.app.server.address() as net.AddressInfo

@@ -31,6 +31,7 @@ import './features/search/search.ts'
 import './features/register/register.ts'
 import './features/access/viewer.ts'
 import './features/contract/contract.ts'
+import './features/feed/feed.ts'
 
 /** The whole schema; each feature above adds its own types and queries. */
 export const schema = builder.toSchema()

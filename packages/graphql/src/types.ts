@@ -173,6 +173,92 @@ export type CallerKind =
   /** A valid API key was sent. */
   | 'API_KEY';
 
+/** One record that a transaction inserted, updated or deleted. Parts without an id of their own, such as parties and citations, are told as updates of the records that show them. */
+export type Change = {
+  __typename?: 'Change';
+  /** When the transaction committed. */
+  committedAt: Scalars['DateTime']['output'];
+  /** Position behind this change, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** Global id of the record, also when it is gone. */
+  id: Scalars['ID']['output'];
+  /** The record as it is now, not as it was at that revision; null once it is gone. To replay, store what is there and remove what is not. */
+  node: Maybe<Node>;
+  /** What became of the record in that transaction. */
+  operation: ChangeOperation;
+  /** Revision of the data that the transaction made; changes of one transaction share it. */
+  revision: Scalars['String']['output'];
+  /** Type of the record. */
+  type: ChangeType;
+};
+
+/** Changes in the order of commits, from a cursor on. */
+export type ChangeFeed = {
+  __typename?: 'ChangeFeed';
+  /** Oldest first; those of one transaction stand together, by type and id. */
+  changes: Array<Change>;
+  /** Where to go on, to be given as `after`; there also when nothing has changed. */
+  endCursor: Scalars['String']['output'];
+  /** Whether more changes are waiting already. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Newest revision of the data when the page was read. */
+  revision: Scalars['String']['output'];
+};
+
+/** What became of a record in one transaction, as a whole. */
+export type ChangeOperation =
+  /** It is gone. */
+  | 'DELETE'
+  /** It is new. */
+  | 'INSERT'
+  /** It, or a part shown with it, is different. */
+  | 'UPDATE';
+
+/** A type of record that the feed tells of: every type that is a Node. */
+export type ChangeType =
+  /** Activities, with their citations. */
+  | 'ACTIVITY'
+  /** Consultations, with versions of the draft, groups of opinions and bodies asked. */
+  | 'CONSULTATION'
+  /** Contents of programmes. */
+  | 'CONTENT'
+  /** Contributions in kind, with places and what either side confirms. */
+  | 'CONTRIBUTION'
+  /** Rosters of coverage, with their members. */
+  | 'COVERAGE_ROSTER'
+  /** What was asked at events. */
+  | 'DIRECTIVE'
+  /** Documents, with their links to documents and programmes. */
+  | 'DOCUMENT'
+  /** Values that documents set. */
+  | 'DOCUMENT_TARGET'
+  /** Targets in versions of drafts, with the version. */
+  | 'DRAFT_TARGET'
+  /** Events, with those who took part and from where. */
+  | 'EVENT'
+  /** Honours, with their recipients. */
+  | 'HONOUR'
+  /** Indicators, with the criteria they are counted by. */
+  | 'INDICATOR'
+  /** Measurements, superseded revisions among them. */
+  | 'MEASUREMENT'
+  /** Opinions, with the group they stand under. */
+  | 'OPINION'
+  /** Organisations, with the officials named in them. */
+  | 'ORGANISATION'
+  /** Units below the province, with successions and lineage. */
+  | 'PLACE'
+  /** Conditions of policies. */
+  | 'POLICY_CONDITION'
+  /** Programmes, with parties, provinces, places, links to documents and movements. */
+  | 'PROGRAMME'
+  /** Provinces, with successions and lineage. */
+  | 'PROVINCE'
+  /** Sources. */
+  | 'SOURCE'
+  /** Targets, with their newest value. */
+  | 'TARGET';
+
 /** Who says so, and where in it. Belongs to exactly one record. */
 export type Citation = {
   __typename?: 'Citation';
@@ -2157,6 +2243,8 @@ export type Query = {
   attention: FindingConnection;
   /** What deserves attention now and did not on an earlier day, and the other way round. */
   attentionChanges: FindingChanges;
+  /** Every insert, update and deletion of a record, in the order of commits, with nothing passed by. Replayed from the beginning, or after a full read from the cursor taken before it, it keeps a copy in step. Errors: CURSOR_EXPIRED when changes after the cursor are not kept any more; `extensions.restart` is then the cursor to go on from after reading everything anew. */
+  changes: ChangeFeed;
   /** A consultation by its slug; null when there is none. */
   consultation: Maybe<Consultation>;
   /** Consultations that pass a filter, latest opened first. */
@@ -2242,6 +2330,14 @@ export type QueryAttentionChangesArgs = {
   ownerSlug?: InputMaybe<Array<Scalars['String']['input']>>;
   provinceCode?: InputMaybe<Scalars['String']['input']>;
   since: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<Array<ChangeType>>;
 };
 
 
@@ -2472,6 +2568,8 @@ export type Register = {
   __typename?: 'Register';
   /** Activities. */
   activityCount: Scalars['Int']['output'];
+  /** Cursor of now for `changes`: take it before a full read, read everything, then follow from it. */
+  feedCursor: Scalars['String']['output'];
   /** Indicators. */
   indicatorCount: Scalars['Int']['output'];
   /** Measurements, superseded revisions not counted. */

@@ -83,10 +83,16 @@ function unpack<Row>({ type, nullable }: SortKey<Row>, value: unknown): Scalar |
 /** The opaque position of a row under an ordering. */
 export function cursorOf<Row>(ordering: Ordering<Row>, row: Row): string {
   const values = ordering.keys.map(({ column }) => pack(row[column]))
-  return Buffer.from(JSON.stringify([ordering.name, ...values])).toString('base64url')
+  return packCursor([ordering.name, ...values])
 }
 
-function parseCursor(text: string): unknown[] | undefined {
+/** Values as an opaque cursor, the name of what they belong to first. */
+export function packCursor(values: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url')
+}
+
+/** The values of a cursor; undefined for what is none. */
+export function parseCursor(text: string): unknown[] | undefined {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
     return Array.isArray(parsed) ? parsed : undefined

@@ -3,7 +3,7 @@ import { APART } from '../access/tables.ts'
 import { Fault } from '../fault.ts'
 
 type Queryable = Pick<pg.ClientBase, 'query'>
-type State = { revision: bigint; digest: string; practice: boolean }
+type State = { digest: string; practice: boolean }
 
 /** What a database says it holds; null when it has never been loaded, or has no tables yet. */
 export async function stateOf(client: Queryable): Promise<State | null> {
@@ -11,11 +11,8 @@ export async function stateOf(client: Queryable): Promise<State | null> {
     `SELECT to_regclass('register_state') IS NOT NULL AS known`,
   )
   if (!tables[0]?.known) return null
-  const { rows } = await client.query<{ revision: string; digest: string; practice: boolean }>(
-    'SELECT revision, digest, practice FROM register_state',
-  )
-  const [state] = rows
-  return state ? { ...state, revision: BigInt(state.revision) } : null
+  const { rows } = await client.query<State>('SELECT digest, practice FROM register_state')
+  return rows[0] ?? null
 }
 
 /** Whether a database holds practice data. */

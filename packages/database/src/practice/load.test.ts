@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '../../../../tests/support
 import { Fault } from '../fault.ts'
 import { migrate } from '../migrate.ts'
 import { loadRegister } from '../register/load.ts'
+import { readRevision } from '../revision.ts'
 import { loadPractice } from './load.ts'
 import { checkPractice, openPractice } from './open.ts'
 
@@ -23,7 +24,7 @@ const numberOf = async ({ pool }: TestDatabase, sql: string): Promise<number> =>
 /** A digest of every row of every table, the moment of loading aside. */
 async function digestOf({ pool }: TestDatabase): Promise<Record<string, string>> {
   const { rows } = await pool.query<{ name: string }>(
-    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'register_state')`,
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'register_state', 'feed_state')`,
   )
   const digests = rows.map(async ({ name }) => {
     const found = await pool.query<{ digest: string }>(
@@ -34,12 +35,13 @@ async function digestOf({ pool }: TestDatabase): Promise<Record<string, string>>
   return Object.fromEntries(await Promise.all(digests))
 }
 
-/** Indexes and constraints by table. */
+/** Indexes, constraints and triggers by table. */
 async function shapeOf({ pool }: TestDatabase): Promise<string[]> {
   const { rows } = await pool.query<{ text: string }>(
     `SELECT indexdef AS text FROM pg_indexes WHERE schemaname = 'public'
      UNION ALL SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
-       WHERE connamespace = 'public'::regnamespace ORDER BY 1`,
+       WHERE connamespace = 'public'::regnamespace
+     UNION ALL SELECT tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1`,
   )
   return rows.map(({ text }) => text)
 }
@@ -54,7 +56,8 @@ afterAll(() => database.drop())
 describe('a database of practice data', () => {
   it('says so, from revision 1', async () => {
     const state = await database.prisma.registerState.findUniqueOrThrow({ where: { id: 1 } })
-    expect(state).toMatchObject({ practice: true, revision: 1n })
+    expect(state).toMatchObject({ practice: true })
+    expect(await readRevision(database.pool)).toMatchObject({ revision: 1n })
     expect(state.digest).toBe('practice data 1 of 2026-11-21, seed 1, usual measurements')
   })
 
@@ -216,7 +219,9 @@ describe('practice data and the register', () => {
       /cannot be made for 2020-01-01/,
     )
     expect(await other.prisma.measurement.count()).toBe(61_000)
+    const { epoch } = await readRevision(other.pool)
     const anew = await openPractice(other.url, REGISTER, { ...wish, anew: true, day: '2026-11-21' })
+    expect((await readRevision(other.pool)).epoch).not.toBe(epoch)
     expect(anew).toMatch(/made, revision 2\. Nothing in it is real\.$/)
     // The same rows as in another database, with every index and constraint there was.
     expect(await digestOf(other)).toEqual(await digestOf(database))

@@ -12,7 +12,7 @@ import type { Table } from './store.ts'
 import type { World } from './world.ts'
 
 /** What became of the database: made now, or kept as it was; and what it holds, in words. */
-export type PracticeLoaded = { changed: boolean; revision: bigint; holds: string; measurements: number }
+export type PracticeLoaded = { changed: boolean; holds: string; measurements: number }
 
 /** In the order in which tables point at each other. */
 const ORDER: readonly Table[] = [
@@ -79,16 +79,17 @@ export async function loadPractice(
     const holds = describeOptions(options)
     if (before && !anew) return kept(before, holds, asked)
     const world = generate(options, await checkRegister(dir))
+    // Millions of rows are not told one by one: the feed of changes begins anew after them.
+    await client.query('SELECT feed_tell(false)')
     await clear(client)
     const measurements = await write(client, world, options)
-    const revision = (before?.revision ?? 0n) + 1n
-    await client.query(
-      'INSERT INTO register_state (id, revision, digest, practice, loaded_at) VALUES (1, $1, $2, true, now())',
-      [revision, holds],
-    )
+    await client.query('INSERT INTO register_state (id, digest, practice, loaded_at) VALUES (1, $1, true, now())', [
+      holds,
+    ])
+    await client.query('SELECT feed_tell(true), feed_restart()')
     await client.query('COMMIT')
     await client.query('ANALYZE')
-    return { changed: true, revision, holds, measurements }
+    return { changed: true, holds, measurements }
   } finally {
     await client.end() // Ends the transaction too where something failed.
   }
@@ -97,12 +98,12 @@ export async function loadPractice(
 /** The lock the register's loader takes, so that the two never work on one database at the same time. */
 const LOAD_LOCK = 72707370
 
-function kept(before: { revision: bigint; digest: string }, holds: string, asked: boolean): PracticeLoaded {
+function kept(before: { digest: string }, holds: string, asked: boolean): PracticeLoaded {
   if (asked && before.digest !== holds)
     throw new Fault(
       `This database holds ${before.digest}, not ${holds}: add --practice=new to replace it, or leave the other options out to keep it.`,
     )
-  return { changed: false, revision: before.revision, holds: before.digest, measurements: 0 }
+  return { changed: false, holds: before.digest, measurements: 0 }
 }
 
 async function clear(client: pg.Client): Promise<void> {

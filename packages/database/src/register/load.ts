@@ -28,8 +28,8 @@ const LOADER = 2
 type Nested = 'contents' | 'activities' | 'targets' | 'contributions'
 /** How many records of each kind the files hold. */
 export type RegisterCounts = Record<keyof Register | Nested, number>
-/** `changed` tells whether anything was written; `revision` is that of the database now. */
-export type Loaded = { changed: boolean; revision: bigint; counts: RegisterCounts }
+/** `changed` tells whether the files were not loaded yet. */
+export type Loaded = { changed: boolean; counts: RegisterCounts }
 
 /**
  * Makes the database hold what the register's files say: all of it in one transaction, or nothing. Records keep their
@@ -47,17 +47,16 @@ export async function loadRegister(
   const register = checkFiles(files)
   const counts = countsOf(register)
   const before = await stateOf(prisma)
-  if (before?.digest === digest) return { changed: false, revision: before.revision, counts }
+  if (before?.digest === digest) return { changed: false, counts }
   return prisma.$transaction(
     async (tx) => {
       await lockRegister(tx)
       const state = await stateOf(tx)
-      if (state?.digest === digest) return { changed: false, revision: state.revision, counts }
+      if (state?.digest === digest) return { changed: false, counts }
       await writeAll(new Loading(tx, register))
-      const revision = (state?.revision ?? 0n) + 1n
-      const data = { revision, digest, practice: false, loadedAt: now }
+      const data = { digest, practice: false, loadedAt: now }
       await tx.registerState.upsert({ where: { id: 1 }, create: { id: 1, ...data }, update: data })
-      return { changed: true, revision, counts }
+      return { changed: true, counts }
     },
     { maxWait: 30_000, timeout: 120_000 },
   )

@@ -14,7 +14,7 @@ import { readLists } from './read.ts'
 const SOURCE = 'LIST'
 
 /** What an import did; `units` and `successions` are how many of the lists' are on record now, besides the register's own. */
-export type Imported = { changed: boolean; revision: bigint; units: number; successions: number }
+export type Imported = { changed: boolean; units: number; successions: number }
 
 /**
  * Makes the database hold the national lists of units of a folder beside the register's own units: all of it in one
@@ -47,9 +47,8 @@ export async function importUnits(
         successions: await tx.succession.findMany(),
       })
       const changed = await writePlan(tx, plan, source.id)
-      const revision = state.revision + (changed ? 1n : 0n)
-      if (changed) await tx.registerState.update({ where: { id: 1 }, data: { revision, loadedAt: now } })
-      return { changed, revision, units: plan.units.length, successions: plan.successions.length }
+      if (changed) await tx.registerState.update({ where: { id: 1 }, data: { loadedAt: now } })
+      return { changed, units: plan.units.length, successions: plan.successions.length }
     },
     { maxWait: 30_000, timeout: 300_000 },
   )

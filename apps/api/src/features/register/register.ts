@@ -5,7 +5,8 @@ import { priced } from '../../guard/price.ts'
 import { Source } from '../source/source.ts'
 
 type Counts = { programmes: bigint; activities: bigint; indicators: bigint; measurements: bigint }
-type Register = { revision: bigint; practice: boolean; counts: () => Promise<Counts> }
+type State = { epoch: string; revision: bigint; practice: boolean }
+type Register = State & { counts: () => Promise<Counts> }
 
 /** All four counts in one statement, whichever of them are asked for. */
 function countsOnce({ prisma }: Context): () => Promise<Counts> {
@@ -23,7 +24,7 @@ function countsOnce({ prisma }: Context): () => Promise<Counts> {
   }
 }
 
-const RegisterType = builder.objectRef<Register>('Register').implement({
+export const RegisterType = builder.objectRef<Register>('Register').implement({
   description: 'What is loaded.',
   fields: (t) => ({
     revision: t.string({
@@ -65,8 +66,10 @@ builder.queryField('register', (t) =>
     type: RegisterType,
     description: 'What is loaded: revision, schema version, whether it is practice data, counts, sources.',
     resolve: async (_root, _args, context) => {
-      const state = await context.prisma.registerState.findUnique({ where: { id: 1 } })
-      return { revision: state?.revision ?? 0n, practice: state?.practice ?? false, counts: countsOnce(context) }
+      const [state] = await context.prisma.$queryRaw<State[]>`
+        SELECT epoch, revision, coalesce((SELECT practice FROM register_state), false) AS practice FROM feed_position`
+      if (!state) throw new Error('the table feed_state has no row')
+      return { ...state, counts: countsOnce(context) }
     },
   }),
 )

@@ -1,7 +1,7 @@
-import type { Contribution, ContributionConfirmation } from '../../generated/client.ts'
+import type { Contribution, ContributionConfirmation, ContributionPlace } from '../../generated/client.ts'
 import type { Loading } from './loading.ts'
 import { quantityColumns } from './quantity.ts'
-import { dateOf, idOf } from './reconcile.ts'
+import { compareKeys, dateOf, idOf } from './reconcile.ts'
 import { settle } from './settle.ts'
 
 type Columns = Omit<Contribution, 'id' | 'searchText'>
@@ -39,12 +39,15 @@ export async function loadContributions(loading: Loading): Promise<void> {
     update: (data) => tx.contribution.update({ where: { id: data.id }, data, select: { id: true } }),
     remove: (gone) => tx.contribution.deleteMany({ where: { id: { in: gone } } }),
   })
-  await tx.contributionPlace.deleteMany()
-  await tx.contributionPlace.createMany({
-    data: records.flatMap((record) =>
+  const places = compareKeys<ContributionPlace>(
+    await tx.contributionPlace.findMany(),
+    records.flatMap((record) =>
       record.places.map((key) => ({ contributionId: idOf(ids, keyOf(record)), unitId: loading.id('units', key) })),
     ),
-  })
+    ({ contributionId, unitId }) => `${contributionId} ${unitId}`,
+  )
+  if (places.remove.length > 0) await tx.contributionPlace.deleteMany({ where: { OR: places.remove } })
+  if (places.add.length > 0) await tx.contributionPlace.createMany({ data: places.add })
   await settle<Omit<ContributionConfirmation, 'id'>>(loading, {
     stored: await tx.contributionConfirmation.findMany(),
     keyOf: ({ contributionId, side }) => `${contributionId} ${side}`,

@@ -1,7 +1,7 @@
 import { sortKey } from '@nhip-cau/rules/text'
-import { type Programme, UnitView } from '../../generated/client.ts'
+import { type Programme, type ProgrammePlace, type ProgrammeProvince, UnitView } from '../../generated/client.ts'
 import type { Loading } from './loading.ts'
-import { compare, dateOf, identify, write } from './reconcile.ts'
+import { compare, compareKeys, dateOf, identify, write } from './reconcile.ts'
 
 type Row = Omit<Programme, 'searchText' | 'effectiveOn'>
 
@@ -50,22 +50,34 @@ export async function loadProgrammes(loading: Loading): Promise<void> {
 async function loadPlaces(loading: Loading): Promise<void> {
   const { tx, register } = loading
   const records = register.programmes.map(({ data }) => ({ ...data, programmeId: loading.id('programmes', data.slug) }))
-  await tx.programmeProvince.deleteMany()
-  await tx.programmeProvince.createMany({
-    data: records.flatMap(({ programmeId, provinces }) => {
-      const asWas = provinces.map((key) => loading.id('units', key))
-      return [
-        ...asWas.map((provinceId) => ({ programmeId, provinceId, units: UnitView.AS_WAS })),
-        ...asIs(loading, asWas).map((provinceId) => ({ programmeId, provinceId, units: UnitView.AS_IS })),
-      ]
-    }),
-  })
-  await tx.programmePlace.deleteMany()
-  await tx.programmePlace.createMany({
-    data: records.flatMap(({ programmeId, places }) =>
-      places.map((key) => ({ programmeId, unitId: loading.id('units', key) })),
+  const provinces = compareKeys<ProgrammeProvince>(
+    await tx.programmeProvince.findMany(),
+    records.flatMap((record) => provincesOf(loading, record)),
+    ({ programmeId, provinceId, units }) => `${programmeId} ${provinceId} ${units}`,
+  )
+  if (provinces.remove.length > 0) await tx.programmeProvince.deleteMany({ where: { OR: provinces.remove } })
+  if (provinces.add.length > 0) await tx.programmeProvince.createMany({ data: provinces.add })
+  const places = compareKeys<ProgrammePlace>(
+    await tx.programmePlace.findMany(),
+    records.flatMap((record) =>
+      record.places.map((key) => ({ programmeId: record.programmeId, unitId: loading.id('units', key) })),
     ),
-  })
+    ({ programmeId, unitId }) => `${programmeId} ${unitId}`,
+  )
+  if (places.remove.length > 0) await tx.programmePlace.deleteMany({ where: { OR: places.remove } })
+  if (places.add.length > 0) await tx.programmePlace.createMany({ data: places.add })
+}
+
+/** A programme's provinces both ways. */
+function provincesOf(
+  loading: Loading,
+  { programmeId, provinces }: { programmeId: string; provinces: readonly string[] },
+): ProgrammeProvince[] {
+  const asWas = provinces.map((key) => loading.id('units', key))
+  return [
+    ...asWas.map((provinceId) => ({ programmeId, provinceId, units: UnitView.AS_WAS })),
+    ...asIs(loading, asWas).map((provinceId) => ({ programmeId, provinceId, units: UnitView.AS_IS })),
+  ]
 }
 
 /** Those units and every one that followed them. */

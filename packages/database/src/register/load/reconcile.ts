@@ -48,6 +48,20 @@ export function sameValue(a: unknown, b: unknown): boolean {
   return a === b
 }
 
+/** The same for rows that are nothing but their key: what is to be added and what is to go. */
+export function compareKeys<R>(
+  stored: readonly R[],
+  wanted: readonly R[],
+  keyOf: (row: R) => string,
+): { add: R[]; remove: R[] } {
+  const before = new Set(stored.map(keyOf))
+  const kept = new Set(wanted.map(keyOf))
+  return {
+    add: wanted.filter((row) => !before.has(keyOf(row))),
+    remove: stored.filter((row) => !kept.has(keyOf(row))),
+  }
+}
+
 type Write<R> = {
   create: (rows: R[]) => Promise<unknown>
   update: (row: R) => Promise<unknown>

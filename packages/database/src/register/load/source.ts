@@ -1,7 +1,7 @@
-import { v7 as uuid } from 'uuid'
-import type { Source } from '../../generated/client.ts'
-import type { Loading } from './loading.ts'
-import { compare, dateOf, identify, write } from './reconcile.ts'
+import { type Citation, Prisma, type Source } from '../../generated/client.ts'
+import type { CitationRecord } from '../schema/source.ts'
+import type { Loading, Owner } from './loading.ts'
+import { compare, dateOf, identify, idOf, write } from './reconcile.ts'
 
 /** Sources, by key. */
 export async function loadSources(loading: Loading): Promise<void> {
@@ -32,13 +32,44 @@ export async function loadSources(loading: Loading): Promise<void> {
   loading.removeLater(change.remove, (ids) => tx.source.deleteMany({ where: { id: { in: ids } } }))
 }
 
+/** A citation's row without its id: every column, so that a stored one can be compared with it. */
+type Columns = Omit<Citation, 'id'>
+
+/** Belongs to nothing yet: the owner's column is filled over it. */
+const OF_NOTHING = Object.fromEntries(
+  Object.values(Prisma.CitationScalarFieldEnum)
+    .filter((column) => column.endsWith('Id') && column !== 'sourceId')
+    .map((column) => [column, null]),
+)
+
+/** The record a citation belongs to, and its number there. */
+function keyOf(row: Columns): string {
+  const owner = Object.entries(row).filter(([column, value]) => column in OF_NOTHING && value !== null)
+  return `${owner.join(' ')} ${row.ordinal}`
+}
+
+function columnsOf(loading: Loading, owner: Owner, record: CitationRecord, index: number): Columns {
+  const { source, locator, field, inferred } = record
+  const columns = {
+    ...OF_NOTHING,
+    ...owner,
+    sourceId: loading.id('sources', source),
+    locator,
+    field,
+    inferredVi: inferred?.vi ?? null,
+    inferredEn: inferred?.en ?? null,
+    ordinal: index + 1,
+  }
+  return columns as Columns
+}
+
 /**
- * Citations are written anew. Those of measurements that were replaced or withdrawn, and of imported units, stay as they
- * were.
+ * Citations, by what they belong to and their number. Those of measurements that were replaced or withdrawn, and of
+ * imported units, stay as they were.
  */
-export async function loadCitations(loading: Loading): Promise<number> {
+export async function loadCitations(loading: Loading): Promise<void> {
   const { tx, citations } = loading
-  await tx.citation.deleteMany({
+  const stored = await tx.citation.findMany({
     where: {
       AND: [
         { OR: [{ measurementId: null }, { measurement: { current: true } }] },
@@ -47,18 +78,17 @@ export async function loadCitations(loading: Loading): Promise<number> {
       ],
     },
   })
-  const data = citations.flatMap(({ owner, records }) =>
-    records.map(({ source, locator, field, inferred }, index) => ({
-      ...owner,
-      id: uuid(),
-      sourceId: loading.id('sources', source),
-      locator,
-      field,
-      inferredVi: inferred?.vi ?? null,
-      inferredEn: inferred?.en ?? null,
-      ordinal: index + 1,
-    })),
+  const rows = citations.flatMap(({ owner, records }) =>
+    records.map((record, index) => columnsOf(loading, owner, record, index)),
   )
-  await tx.citation.createMany({ data })
-  return data.length
+  const ids = identify(stored, keyOf, rows.map(keyOf))
+  const change = compare<Citation>(
+    stored,
+    rows.map((row) => ({ ...row, id: idOf(ids, keyOf(row)) })),
+  )
+  await tx.citation.deleteMany({ where: { id: { in: change.remove.map(({ id }) => id) } } })
+  await write(change, {
+    create: (data) => tx.citation.createMany({ data }),
+    update: (data) => tx.citation.update({ where: { id: data.id }, data, select: { id: true } }),
+  })
 }
