@@ -1,8 +1,8 @@
-import type { ApolloClient } from '@apollo/client'
 import { ActivitiesPageDocument } from '@nhip-cau/graphql/operations'
 import type { ActivityFilter, ActivityStatus } from '@nhip-cau/graphql/types'
 import { only } from '../../app/list-search.ts'
 import { ask } from '../../graphql/ask.ts'
+import type { Client } from '../../graphql/client.ts'
 import { PAGE_SIZE, pageArguments } from '../../graphql/page.ts'
 import { type LanguageParam, languageOf } from '../../i18n/language.tsx'
 import type { ActivitiesSearch } from './activity.search.ts'
@@ -15,7 +15,7 @@ const open: ActivityStatus[] = ['PLANNED', 'ONGOING']
 const statusesOf = (status: ActivitiesSearch['status']) => (status === 'OPEN' ? open : only(status))
 
 /** The activities asked for, and how many of the same are open, late and done. */
-export function loadActivities(client: ApolloClient, search: ActivitiesSearch & { lang?: LanguageParam }) {
+export function loadActivities(client: Client, search: ActivitiesSearch & { lang?: LanguageParam }) {
   const place: ActivityFilter = {
     programmeSlug: only(search.programme),
     provinceCode: only(search.province),

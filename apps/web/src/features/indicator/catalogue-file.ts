@@ -1,18 +1,14 @@
-import type { ApolloClient } from '@apollo/client'
 import { type IndicatorRowFragment, IndicatorsPageDocument } from '@nhip-cau/graphql/operations'
 import type { Language } from '@nhip-cau/rules/language'
 import { ask } from '../../graphql/ask.ts'
+import type { Client } from '../../graphql/client.ts'
 import { everyPage } from '../../graphql/every-page.ts'
 import { type Sheet, sheetOf } from '../../ui/csv.ts'
 import { filterOf } from './indicator.load.ts'
 import type { IndicatorsSearch } from './indicator.search.ts'
 
 /** The whole catalogue that some filters leave. */
-export async function catalogueFile(
-  client: ApolloClient,
-  search: IndicatorsSearch,
-  language: Language,
-): Promise<Sheet> {
+export async function catalogueFile(client: Client, search: IndicatorsSearch, language: Language): Promise<Sheet> {
   const filter = filterOf(search)
   const read = async (after: string | null) =>
     (await ask(client, IndicatorsPageDocument, { language, filter, first: 100, after })).indicators

@@ -1,8 +1,8 @@
-import type { ApolloClient } from '@apollo/client'
 import { IndicatorPageDocument, IndicatorsPageDocument } from '@nhip-cau/graphql/operations'
 import type { IndicatorFilter } from '@nhip-cau/graphql/types'
 import { notFound } from '@tanstack/react-router'
 import { ask } from '../../graphql/ask.ts'
+import type { Client } from '../../graphql/client.ts'
 import { pageArguments } from '../../graphql/page.ts'
 import { type LanguageParam, languageOf } from '../../i18n/language.tsx'
 import type { IndicatorSearch, IndicatorsSearch } from './indicator.search.ts'
@@ -14,7 +14,7 @@ export const filterOf = (search: IndicatorsSearch): IndicatorFilter => ({
   search: search.q?.trim() || null,
 })
 
-export const loadIndicators = (client: ApolloClient, search: IndicatorsSearch & { lang?: LanguageParam }) =>
+export const loadIndicators = (client: Client, search: IndicatorsSearch & { lang?: LanguageParam }) =>
   ask(client, IndicatorsPageDocument, {
     language: languageOf(search.lang),
     filter: filterOf(search),
@@ -22,11 +22,7 @@ export const loadIndicators = (client: ApolloClient, search: IndicatorsSearch & 
   })
 
 /** One indicator. Throws the router's not-found for a slug that the catalogue does not hold. */
-export async function loadIndicator(
-  client: ApolloClient,
-  slug: string,
-  search: IndicatorSearch & { lang?: LanguageParam },
-) {
+export async function loadIndicator(client: Client, slug: string, search: IndicatorSearch & { lang?: LanguageParam }) {
   const { indicator, register } = await ask(client, IndicatorPageDocument, {
     slug,
     language: languageOf(search.lang),

@@ -1,4 +1,3 @@
-import type { ApolloClient } from '@apollo/client'
 import {
   OrganisationPageDocument,
   type OrganisationPageQuery,
@@ -8,11 +7,12 @@ import {
 import { notFound } from '@tanstack/react-router'
 import { only } from '../../app/list-search.ts'
 import { ask } from '../../graphql/ask.ts'
+import type { Client } from '../../graphql/client.ts'
 import { pageArguments } from '../../graphql/page.ts'
 import { type LanguageParam, languageOf } from '../../i18n/language.tsx'
 import type { OrganisationsSearch } from './organisation.search.ts'
 
-export const loadOrganisations = (client: ApolloClient, search: OrganisationsSearch) =>
+export const loadOrganisations = (client: Client, search: OrganisationsSearch) =>
   ask(client, OrganisationsPageDocument, {
     filter: {
       kind: only(search.kind),
@@ -23,17 +23,14 @@ export const loadOrganisations = (client: ApolloClient, search: OrganisationsSea
   })
 
 /** One organisation and those it followed. Throws the router's not-found for a slug that the register does not hold. */
-export async function loadOrganisation(client: ApolloClient, slug: string, lang: LanguageParam) {
+export async function loadOrganisation(client: Client, slug: string, lang: LanguageParam) {
   const { organisation, register } = await ask(client, OrganisationPageDocument, { slug, language: languageOf(lang) })
   if (!organisation) throw notFound()
   return { organisation, predecessors: await predecessorsOf(client, organisation), register }
 }
 
 /** Bodies that this one followed: a successor stands where its predecessor stood, or where that was merged into. */
-async function predecessorsOf(
-  client: ApolloClient,
-  { id, province }: NonNullable<OrganisationPageQuery['organisation']>,
-) {
+async function predecessorsOf(client: Client, { id, province }: NonNullable<OrganisationPageQuery['organisation']>) {
   if (!province || province.validTo) return []
   const { organisations } = await ask(client, PredecessorsOfDocument, { provinceCode: [province.code] })
   return organisations.nodes.filter(({ succeededBy }) => succeededBy?.id === id)

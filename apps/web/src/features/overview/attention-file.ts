@@ -1,8 +1,8 @@
-import type { ApolloClient } from '@apollo/client'
 import { AttentionFileDocument } from '@nhip-cau/graphql/operations'
 import type { FindingKind } from '@nhip-cau/graphql/types'
 import type { Language } from '@nhip-cau/rules/language'
 import { ask } from '../../graphql/ask.ts'
+import type { Client } from '../../graphql/client.ts'
 import { everyPage } from '../../graphql/every-page.ts'
 import type { Sheet } from '../../ui/csv.ts'
 import { findingSheet } from './finding-sheet.ts'
@@ -10,7 +10,7 @@ import { findingSheet } from './finding-sheet.ts'
 type Which = { kind: FindingKind[] | null; provinceCode: string | null; language: Language }
 
 /** All the findings that some filters leave, every page of them, for a file. */
-export async function attentionFile(client: ApolloClient, which: Which): Promise<Sheet> {
+export async function attentionFile(client: Client, which: Which): Promise<Sheet> {
   const read = async (after: string | null) => (await ask(client, AttentionFileDocument, { ...which, after })).attention
   return findingSheet(await everyPage(read))
 }

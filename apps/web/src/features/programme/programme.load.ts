@@ -1,8 +1,8 @@
-import type { ApolloClient } from '@apollo/client'
 import { ProgrammePageDocument, ProgrammesPageDocument } from '@nhip-cau/graphql/operations'
 import type { ProgrammeFilter } from '@nhip-cau/graphql/types'
 import { notFound } from '@tanstack/react-router'
 import { ask } from '../../graphql/ask.ts'
+import type { Client } from '../../graphql/client.ts'
 import { pageArguments } from '../../graphql/page.ts'
 import { type LanguageParam, languageOf } from '../../i18n/language.tsx'
 import type { ProgrammesSearch } from './programme.search.ts'
@@ -15,7 +15,7 @@ const filterOf = (search: ProgrammesSearch): ProgrammeFilter => ({
   search: search.q?.trim() || null,
 })
 
-export const loadProgrammes = (client: ApolloClient, search: ProgrammesSearch & { lang?: LanguageParam }) =>
+export const loadProgrammes = (client: Client, search: ProgrammesSearch & { lang?: LanguageParam }) =>
   ask(client, ProgrammesPageDocument, {
     language: languageOf(search.lang),
     filter: filterOf(search),
@@ -26,7 +26,7 @@ export const loadProgrammes = (client: ApolloClient, search: ProgrammesSearch & 
   })
 
 /** One programme. Throws the router's not-found for a slug that the register does not hold. */
-export async function loadProgramme(client: ApolloClient, slug: string, lang: LanguageParam) {
+export async function loadProgramme(client: Client, slug: string, lang: LanguageParam) {
   const { programme, register } = await ask(client, ProgrammePageDocument, { slug, language: languageOf(lang) })
   if (!programme) throw notFound()
   return { programme, register }

@@ -2,6 +2,7 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { MethodPageDocument } from '@nhip-cau/graphql/operations'
 import { ask } from './ask.ts'
+import { createCachedHttpClient } from './cached-client.ts'
 import { createHttpClient } from './client.ts'
 
 type Sent = { url: string; body: { operationName: string; query: string } }
@@ -26,9 +27,15 @@ function network(answers: ({ status: number; body: unknown } | 'cut')[]) {
 
 const register = { __typename: 'Register', revision: '1', schemaVersion: '1', practice: false }
 const good = { status: 200, body: { data: { register } } }
-const asked = () => ask(createHttpClient('/graphql'), MethodPageDocument, {})
+const never = () => undefined
+const plain = () => createHttpClient('/graphql', never)
 
-describe('the way to the API', () => {
+describe.each([
+  ['without a cache', plain],
+  ['with Apollo and its cache', () => createCachedHttpClient('/graphql')],
+])('the way to the API, %s', (_, clientOf) => {
+  const asked = () => ask(clientOf(), MethodPageDocument, {})
+
   it('sends the query with its name, and gives the answer', async () => {
     const sent = network([good])
     expect(await asked()).toMatchObject({ register: { revision: '1' } })
@@ -64,5 +71,43 @@ describe('the way to the API', () => {
     const sent = network([{ status: 200, body: '<html>' }])
     await expect(asked()).rejects.toBeInstanceOf(ServerError)
     expect(sent).toHaveLength(1)
+  })
+})
+
+describe('the cache that comes after the first page', () => {
+  it('comes once the first answer is there, and then answers a second time by itself', async () => {
+    const sent = network([good, good])
+    const put: (() => void)[] = []
+    const client = createHttpClient('/graphql', (work) => put.push(work))
+    const first = ask(client, MethodPageDocument, {})
+    expect(put).toHaveLength(0)
+    await first
+    expect(put).toHaveLength(1)
+    put[0]?.()
+    await import('./cached-client.ts')
+    await new Promise((resolve) => setTimeout(resolve))
+    for (const _ of [1, 2]) expect(await ask(client, MethodPageDocument, {})).toMatchObject({ register })
+    expect(sent).toHaveLength(2)
+    expect(put).toHaveLength(1)
+  })
+
+  it('comes too where the first answer was a fault', async () => {
+    network([{ status: 400, body: { errors: [{ message: 'no' }] } }])
+    const put: (() => void)[] = []
+    await expect(
+      ask(
+        createHttpClient('/graphql', (work) => put.push(work)),
+        MethodPageDocument,
+        {},
+      ),
+    ).rejects.toThrow('no')
+    expect(put).toHaveLength(1)
+  })
+
+  it('is not waited for: every question until then is asked plainly', async () => {
+    const sent = network([good, good])
+    const client = plain()
+    for (const _ of [1, 2]) expect(await ask(client, MethodPageDocument, {})).toMatchObject({ register })
+    expect(sent).toHaveLength(2)
   })
 })
