@@ -12,12 +12,21 @@ export function catchFiles() {
   HTMLAnchorElement.prototype.click = function hand() {
     if (held) files.push({ name: this.download, blob: held })
   }
+  const lastFile = async () => {
+    const blob = files.at(-1)?.blob
+    const rows = blob ? parse(await textOf(blob)) : []
+    const gap = rows.findIndex((row) => row.length === 1 && row[0] === '')
+    return { notes: rows.slice(0, gap), table: rows.slice(gap + 1) }
+  }
   return {
     files,
-    /** Rows and cells of the last file, its mark of UTF-8 left out. */
+    /** The table of the last file, headings first. */
     async read(): Promise<string[][]> {
-      const blob = files.at(-1)?.blob
-      return blob ? parse(await textOf(blob)) : []
+      return (await lastFile()).table
+    },
+    /** What the last file says before its table. */
+    async notes(): Promise<string[][]> {
+      return (await lastFile()).notes
     },
     restore() {
       URL.createObjectURL = createObjectURL

@@ -16,7 +16,7 @@ export type Peer = { province: ProvinceNameFragment; kinds: ProgrammeKind[]; ind
 
 /** Every programme of some kinds, from which the peers of a province are drawn. */
 export const programmesOfKinds = (client: Client, kind: ProgrammeKind[]): Promise<PeerProgrammeFragment[]> =>
-  everyPage(async (after) => (await ask(client, ProvincePeersDocument, { kind, after })).programmes)
+  everyPage(async ({ after }) => (await ask(client, ProvincePeersDocument, { kind, after })).programmes)
 
 type Profile = { province: ProvinceNameFragment; kinds: Set<ProgrammeKind>; indicators: Map<string, Indicator> }
 

@@ -130,7 +130,7 @@ describe('an indicator with series of many provinces', () => {
     await heading(/Tỷ lệ/)
     await user.click(screen.getAllByRole('button', { name: 'Tải CSV' })[0] ?? document.body)
     await screen.findByText(/^Đã lưu .*-practice\.csv\.$/)
-    expect((await files.read())[0]).toEqual(['DỮ LIỆU THỰC HÀNH / PRACTICE DATA'])
+    expect((await files.notes())[0]).toEqual(['DỮ LIỆU THỰC HÀNH / PRACTICE DATA'])
   })
 
   it('lists what cannot be restated with its reason, and asks for units of the time', async () => {
