@@ -31,9 +31,9 @@ function statementsIn(headers: Headers): number {
 const open = new Set<() => Promise<void>>()
 afterAll(() => Promise.all([...open].map((close) => close())))
 
-/** The real server on a free port over a database of its own. */
-export async function startApi(today: LocalDate = TODAY): Promise<Api> {
-  const database = await createTestDatabase()
+/** The real server on a free port over a database of its own: the register, or the one that is given, which it then owns. */
+export async function startApi(today: LocalDate = TODAY, given?: TestDatabase): Promise<Api> {
+  const database = given ?? (await createTestDatabase())
   const pages = { webDir: path.join(ROOT, 'apps/web/dist'), playgroundDir: path.join(ROOT, 'apps/playground/dist') }
   const { app } = await buildServer({ database, pages, logLevel: 'silent', today: () => today })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })

@@ -1,3 +1,5 @@
+import { readCsv } from './csv.ts'
+
 /** Catches the files the app hands to the browser; `read` gives the last one's text. Undo with `restore`. */
 export function catchFiles() {
   const { createObjectURL, revokeObjectURL } = URL
@@ -14,9 +16,7 @@ export function catchFiles() {
   }
   const lastFile = async () => {
     const blob = files.at(-1)?.blob
-    const rows = blob ? parse(await textOf(blob)) : []
-    const gap = rows.findIndex((row) => row.length === 1 && row[0] === '')
-    return { notes: rows.slice(0, gap), table: rows.slice(gap + 1) }
+    return readCsv(blob ? await textOf(blob) : '')
   }
   return {
     files,
@@ -43,15 +43,4 @@ function textOf(blob: Blob): Promise<string> {
     reader.onerror = () => reject(reader.error)
     reader.readAsText(blob)
   })
-}
-
-/** RFC 4180, read as a spreadsheet does. */
-function parse(text: string): string[][] {
-  const fields = [...text.replace(/^\uFEFF/, '').matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/g)]
-  const rows: string[][] = [[]]
-  for (const [, field = '', end] of fields) {
-    rows.at(-1)?.push(field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field)
-    if (end === '\r\n') rows.push([])
-  }
-  return rows.slice(0, -1)
 }
