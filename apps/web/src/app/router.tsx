@@ -1,4 +1,3 @@
-import type { ApolloClient } from '@apollo/client'
 import {
   createRootRouteWithContext,
   createRoute,
@@ -19,6 +18,7 @@ import { loadOverview } from '../features/overview/overview.load.ts'
 import { overviewSearch } from '../features/overview/overview.search.ts'
 import { programmesSearch } from '../features/programme/programme.search.ts'
 import { searchSearch } from '../features/search/search.search.ts'
+import type { Client } from '../graphql/client.ts'
 import { Failure } from './failure.tsx'
 import { Layout } from './layout.tsx'
 import { NotFound } from './not-found.tsx'
@@ -37,7 +37,7 @@ const organisationLoader = () => import('../features/organisation/organisation.l
 const programmeLoader = () => import('../features/programme/programme.load.ts')
 const searchLoader = () => import('../features/search/search.load.ts')
 
-export type RouterContext = { client: ApolloClient; apiUrl: string }
+export type RouterContext = { client: Client; apiUrl: string }
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   validateSearch: v.object({ lang: v.fallback(v.optional(v.literal('en')), undefined) }),

@@ -14,6 +14,9 @@ export const sheetOf = <Row>(columns: readonly SheetColumn<Row>[], rows: readonl
   rows: rows.map((row) => columns.map(({ of }) => of(row))),
 })
 
+/** A line before the table, saying what the table is. */
+export type Note = Localised & { text: string }
+
 /** What a file of practice data opens with, lest it be taken for the real register. */
 export const PRACTICE_LINE = 'DỮ LIỆU THỰC HÀNH / PRACTICE DATA'
 
@@ -21,14 +24,21 @@ export const PRACTICE_LINE = 'DỮ LIỆU THỰC HÀNH / PRACTICE DATA'
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
- * A table as RFC 4180 has it, with one line of headings in both languages. Numbers stay as they are, with a decimal
- * point and every digit.
+ * A table as RFC 4180 has it: what it is, an empty line, one line of headings in both languages, and its rows. Numbers
+ * stay as they are, with a decimal point and every digit.
  */
-export function csvOf({ head, rows }: Sheet, practice: boolean): string {
-  const lines = [head.map(({ vi, en }) => (vi === en ? vi : `${vi} / ${en}`)), ...rows]
-  const marked = practice ? [[PRACTICE_LINE], ...lines] : lines
-  return BYTE_ORDER_MARK + marked.map((cells) => `${cells.map(fieldOf).join(',')}\r\n`).join('')
+export function csvOf({ head, rows }: Sheet, notes: readonly Note[], practice: boolean): string {
+  const lines = [
+    ...(practice ? [[PRACTICE_LINE]] : []),
+    ...notes.map((note) => [inBoth(note), note.text]),
+    [],
+    head.map(inBoth),
+    ...rows,
+  ]
+  return BYTE_ORDER_MARK + lines.map((cells) => `${cells.map(fieldOf).join(',')}\r\n`).join('')
 }
+
+const inBoth = ({ vi, en }: Localised) => (vi === en ? vi : `${vi} / ${en}`)
 
 function fieldOf(cell: Cell): string {
   const text = harmless(String(cell ?? ''))

@@ -3,9 +3,11 @@ import { formatDate } from '@nhip-cau/rules/date'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { ClearFilters } from '../../app/clear-filters.tsx'
+import { FigureTools } from '../../app/figure-tools.tsx'
 import { Page } from '../../app/page.tsx'
 import { PageLinks } from '../../app/page-links.tsx'
 import { paths } from '../../app/paths.ts'
+import { useWholeList } from '../../app/whole-list.ts'
 import { common } from '../../i18n/common.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { oneOf, optionsOf } from '../../i18n/options.ts'
@@ -14,6 +16,7 @@ import { Choice, FilterBar, SearchField } from '../../ui/form.tsx'
 import { Opening } from '../../ui/section.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { ProvinceLink } from '../geography/province-link.tsx'
+import { readOrganisations } from './organisation.load.ts'
 import { type OrganisationsSearch, organisationKinds } from './organisation.search.ts'
 import { organisationWords } from './organisation.words.ts'
 import { OrganisationLink } from './organisation-link.tsx'
@@ -26,6 +29,11 @@ export function OrganisationsPage(): ReactElement {
   const words = useWords(organisationWords)
   const columns = useColumns()
   const { nodes, pageInfo, totalCount } = organisations
+  const search = route.useSearch()
+  const sheet = useWholeList(
+    (client, page) => readOrganisations(client, search, page),
+    async (rows) => (await import('./organisation-sheet.ts')).organisationsSheet(rows),
+  )
   return (
     <Page title={words.title}>
       <Opening title={words.title} lead={<p>{words.lead}</p>} />
@@ -35,6 +43,7 @@ export function OrganisationsPage(): ReactElement {
       ) : (
         <NothingFound />
       )}
+      <FigureTools rows={nodes} title={words.title} name="organisations" sheet={sheet} />
       <PageLinks ends={pageInfo} shown={nodes.length} total={totalCount} />
     </Page>
   )
