@@ -22,8 +22,12 @@ afterAll(async () => {
   await database.drop()
 })
 
+const KEY: Row = { secret_hash: `\\x${'00'.repeat(32)}`, scopes: '{}', created_at: '2026-01-02' }
+
 /** What sound rows of a table have beside what they must. */
 const SOUND: Record<string, Row> = {
+  api_key: { ...KEY, prefix: 'abcdefghi1' },
+  api_key_usage: { requests: 1, cost: 0, refused: 1 },
   register_state: { id: 1 },
   feed_state: { id: 1 },
   content: { part: 'PROJECT' },
@@ -118,6 +122,16 @@ const BAD: [constraint: string, table: string, row: Row][] = [
   ['coverage_roster_denominator_dated', 'coverage_roster', { denominator: 1 }],
   ['coverage_member_is_one', 'coverage_member', { organisation_id: ID }],
   ['coverage_member_is_one', 'coverage_member', { unit_id: null }],
+  ['api_key_prefix_form', 'api_key', { prefix: 'ABCDEFGHI1' }],
+  ['api_key_name_written', 'api_key', { name: ' ' }],
+  ['api_key_name_written', 'api_key', { organisation: '' }],
+  ['api_key_hash_whole', 'api_key', { secret_hash: '\\x00' }],
+  ['api_key_scopes_known', 'api_key', { scopes: null }],
+  ['api_key_expires_later', 'api_key', { expires_at: '2026-01-01' }],
+  ['api_key_other_key', 'api_key', { rotated_from: ID }],
+  ['api_key_usage_counts', 'api_key_usage', { requests: -1, refused: 0 }],
+  ['api_key_usage_counts', 'api_key_usage', { cost: -1 }],
+  ['api_key_usage_counts', 'api_key_usage', { refused: 2 }],
 ]
 
 test.each(BAD)('%s refuses a row of %s: %j', async (constraint, table, row) => {
@@ -188,10 +202,11 @@ test('every unique index refuses a second row alike in its columns, and only tho
     const alike: Row = Object.fromEntries(
       columns.map((column) => [
         column,
-        first[column] ?? (/_id$/.test(column) ? SOUND.citation?.unit_id : '99') ?? null,
+        first[column] ?? (/_id$|^rotated_from$/.test(column) ? SOUND.citation?.unit_id : '99') ?? null,
       ]),
     )
-    refused.push([name, await refusal(table, alike, alike)])
+    const other = table === 'api_key' && !columns.includes('prefix') ? { prefix: 'abcdefghi2' } : {}
+    refused.push([name, await refusal(table, alike, { ...other, ...alike })])
   }
   expect(refused).toEqual(rows.map(({ name }) => [name, name]))
 })

@@ -180,10 +180,10 @@ export type Change = {
   committedAt: Scalars['DateTime']['output'];
   /** Position behind this change, for `after`. */
   cursor: Scalars['String']['output'];
-  /** Global id of the record, also when it is gone. */
-  id: Scalars['ID']['output'];
   /** The record as it is now, not as it was at that revision; null once it is gone. To replay, store what is there and remove what is not. */
   node: Maybe<Node>;
+  /** Global id of the record, also when it is gone. */
+  nodeId: Scalars['ID']['output'];
   /** What became of the record in that transaction. */
   operation: ChangeOperation;
   /** Revision of the data that the transaction made; changes of one transaction share it. */
