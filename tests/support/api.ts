@@ -42,14 +42,14 @@ const ENDLESS_BUDGETS: Budgets = { ANONYMOUS: ENDLESS, API_KEY: ENDLESS }
 export type ApiOptions = Partial<Omit<ServerOptions, 'database' | 'today'>> & { database?: TestDatabase }
 
 /** The real server on a free port over a database of its own. */
-export async function startApi(today: LocalDate = TODAY, given: ApiOptions = {}): Promise<Api> {
+export async function startApi(today: LocalDate | (() => LocalDate) = TODAY, given: ApiOptions = {}): Promise<Api> {
   const { database = await createTestDatabase(), ...options } = given
   const pages = { webDir: path.join(ROOT, 'apps/web/dist'), playgroundDir: path.join(ROOT, 'apps/playground/dist') }
   const { app } = await buildServer({
     database,
     pages,
     logLevel: 'silent',
-    today: () => today,
+    today: typeof today === 'function' ? today : () => today,
     budgets: ENDLESS_BUDGETS,
     ...options,
   })

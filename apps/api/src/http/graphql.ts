@@ -1,10 +1,11 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
 import { countStatements, type Database, type StatementCount } from '@nhip-cau/database/client'
 import { SCHEMA_VERSION } from '@nhip-cau/graphql/version'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { createApollo } from '../apollo.ts'
+import { Answers } from '../cache/answers.ts'
+import { cachedAnswers } from '../cache/handler.ts'
 import { type Context, createContext, newReport, type Report } from '../context.ts'
 import { authenticator } from '../features/access/authenticate.ts'
 import { refuseKeyInBody } from '../features/access/misplaced.ts'
@@ -15,6 +16,7 @@ import { LIMITS } from '../guard/limits.ts'
 import { COST_HEADERS, reportsInBody } from '../guard/report.ts'
 import { guardRequests } from '../guard/request.ts'
 import { schema } from '../schema.ts'
+import { answerOf } from './answer.ts'
 import { contractRoute } from './contract.ts'
 import { factsOf, logRequest } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -96,6 +98,17 @@ export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOption
     methods: ['GET', 'POST'],
     exposedHeaders: ['Server-Timing', 'X-Request-Id', 'X-Practice', 'X-Schema-Version', 'ETag', ...COST_HEADERS],
   })
+  const contextOf = (request: FastifyRequest): Context =>
+    createContext({
+      prisma,
+      account: request.account,
+      reportsCost: reportsInBody(request),
+      privacy: request.privacy,
+      report: request.report,
+      today: today(),
+      acceptLanguage: request.headers['accept-language'],
+      requestId: request.id,
+    })
   const buckets = new Buckets(budgets)
   guardRequests(app, buckets, authenticator(pool, buckets))
   app.route({
@@ -110,18 +123,11 @@ export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOption
       if (request.account) usage.noteUsage(request.account.caller, request.report)
     },
     handler: withDeadline(
-      fastifyApolloHandler(apollo, {
-        context: async (request) =>
-          createContext({
-            prisma,
-            account: request.account,
-            reportsCost: reportsInBody(request),
-            privacy: request.privacy,
-            report: request.report,
-            today: today(),
-            acceptLanguage: request.headers['accept-language'],
-            requestId: request.id,
-          }),
+      cachedAnswers({
+        answers: new Answers(pool),
+        today,
+        isPrivate,
+        compute: (request, asked) => answerOf(apollo, request, contextOf(request), asked),
       }),
       LIMITS.REQUEST_MS,
     ),
