@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll } from '@jest/globals'
 import { buildServer, type ServerOptions } from '@nhip-cau/api/server'
@@ -37,7 +40,8 @@ afterAll(() => Promise.all([...open].map((close) => close())))
 export async function startApi(today: LocalDate = TODAY, more: Partial<ServerOptions> = {}): Promise<Api> {
   const database = await createTestDatabase()
   const pages = { webDir: path.join(ROOT, 'apps/web/dist'), playgroundDir: path.join(ROOT, 'apps/playground/dist') }
-  const { app } = await buildServer({ database, pages, logLevel: 'silent', today: () => today, ...more })
+  const exports = { dir: path.join(tmpdir(), `nhip-cau-exports-${randomUUID()}`), ...more.exports }
+  const { app } = await buildServer({ database, pages, logLevel: 'silent', today: () => today, ...more, exports })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const stop = async () => {
     const closed = app.close()
@@ -48,6 +52,7 @@ export async function startApi(today: LocalDate = TODAY, more: Partial<ServerOpt
     if (!open.delete(close)) return
     await stop()
     await database.drop()
+    await rm(exports.dir, { recursive: true, force: true })
   }
   open.add(close)
   return {

@@ -21,7 +21,7 @@ async function administer(sql: string): Promise<void> {
   }
 }
 
-export type TestDatabase = Database & { url: string; drop: () => Promise<void> }
+export type TestDatabase = Database & { drop: () => Promise<void> }
 
 /** A database of the caller's own: a copy of the loaded register, or an empty one. */
 export async function createTestDatabase(from: 'register' | 'empty' = 'register'): Promise<TestDatabase> {
@@ -37,5 +37,5 @@ export async function createTestDatabase(from: 'register' | 'empty' = 'register'
     await database.close()
     await administer(`DROP DATABASE ${name} WITH (FORCE)`)
   }
-  return { ...database, url, drop }
+  return { ...database, drop }
 }

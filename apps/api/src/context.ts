@@ -2,6 +2,7 @@ import type { PrismaClient } from '@nhip-cau/database/generated/client'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import type { Language } from '@nhip-cau/rules/language'
 import type { Caller } from './caller.ts'
+import type { ExportQueue } from './features/export/queue.ts'
 import { NodeLoader } from './graphql/nodes.ts'
 
 /** What is known of a request when it is answered, and told to logs, metrics and the usage of keys. Holds nothing the caller sent. */
@@ -28,6 +29,8 @@ export type Context = {
   /** Set by a field whose value is for the caller alone; see `isPrivate`. */
   privacy: { isPrivate: boolean }
   report: Report
+  /** Exports under way; null where one is asking itself. */
+  exports: ExportQueue | null
   /** Today in Viet Nam, fixed for the length of the request. */
   today: LocalDate
   /** Language of the reader, for errors. */
@@ -54,10 +57,11 @@ export function createContext(options: {
   caller: Caller
   privacy: Context['privacy']
   report: Report
+  exports: ExportQueue | null
   today: LocalDate
   acceptLanguage: string | undefined
   requestId: string
 }): Context {
   const { acceptLanguage, ...given } = options
-  return { ...given, language: readerLanguage(acceptLanguage), nodes: new NodeLoader(given.prisma) }
+  return { ...given, language: readerLanguage(acceptLanguage), nodes: new NodeLoader(given.prisma, given) }
 }

@@ -70,8 +70,8 @@ async function start(env: Env): Promise<void> {
   undo.unshift(database.close)
   say(env.practice ? await openPractice(url, REGISTER, env.practice) : await openRegister(database))
   const pages = { webDir: path.join(ROOT, 'apps/web/dist'), playgroundDir: path.join(ROOT, 'apps/playground/dist') }
-  const { logLevel, trustProxy, allowedHosts } = env
-  const server = await buildServer({ database, pages, logLevel, trustProxy, allowedHosts, metrics: env })
+  const { logLevel, trustProxy, allowedHosts, exports } = env
+  const server = await buildServer({ database, pages, logLevel, trustProxy, allowedHosts, metrics: env, exports })
   await server.app.listen({ port: env.port, host: env.host })
   undo.unshift(server.drain)
   const { port } = server.app.server.address() as net.AddressInfo

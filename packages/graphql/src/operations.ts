@@ -177,6 +177,7 @@ export type ProvincePageQuery = { attention?: { totalCount: number, nodes: Array
         | { __typename: 'DocumentTarget' }
         | { __typename: 'DraftTarget' }
         | { __typename: 'Event' }
+        | { __typename: 'Export' }
         | { __typename: 'Honour' }
         | { __typename: 'Indicator', id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } }
         | { __typename: 'Measurement', id: string, indicator: { id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } } }
@@ -308,6 +309,7 @@ export type FindingRowFragment = { key: string, kind: Types.FindingKind, since: 
     | { __typename: 'DocumentTarget' }
     | { __typename: 'DraftTarget' }
     | { __typename: 'Event' }
+    | { __typename: 'Export' }
     | { __typename: 'Honour' }
     | { __typename: 'Indicator', id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } }
     | { __typename: 'Measurement', id: string, indicator: { id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } } }
@@ -348,6 +350,7 @@ export type OverviewPageQuery = { register: { revision: string, schemaVersion: s
         | { __typename: 'DocumentTarget' }
         | { __typename: 'DraftTarget' }
         | { __typename: 'Event' }
+        | { __typename: 'Export' }
         | { __typename: 'Honour' }
         | { __typename: 'Indicator', id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } }
         | { __typename: 'Measurement', id: string, indicator: { id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } } }
@@ -380,6 +383,7 @@ export type AttentionFileQuery = { attention: { pageInfo: { hasNextPage: boolean
         | { __typename: 'DocumentTarget' }
         | { __typename: 'DraftTarget' }
         | { __typename: 'Event' }
+        | { __typename: 'Export' }
         | { __typename: 'Honour' }
         | { __typename: 'Indicator', id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } }
         | { __typename: 'Measurement', id: string, indicator: { id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } } }
@@ -433,6 +437,7 @@ export type ProgrammePageQuery = { programme: { kind: Types.ProgrammeKind, statu
         | { __typename: 'DocumentTarget' }
         | { __typename: 'DraftTarget' }
         | { __typename: 'Event' }
+        | { __typename: 'Export' }
         | { __typename: 'Honour' }
         | { __typename: 'Indicator', id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } }
         | { __typename: 'Measurement', id: string, indicator: { id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } } }

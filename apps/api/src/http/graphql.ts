@@ -8,6 +8,7 @@ import { type Context, createContext, newReport, type Report } from '../context.
 import { authenticator } from '../features/access/authenticate.ts'
 import { refuseKeyInAddress, refuseKeyInBody } from '../features/access/misplaced.ts'
 import { createUsage, type Usage } from '../features/access/usage.ts'
+import type { ExportQueue } from '../features/export/queue.ts'
 import { schema } from '../schema.ts'
 import { printContract } from '../sdl.ts'
 import { factsOf, logRequest } from './log.ts'
@@ -24,7 +25,13 @@ declare module 'fastify' {
   }
 }
 
-export type GraphqlOptions = { database: Database; today: () => LocalDate; practice: boolean; metrics: Metrics }
+export type GraphqlOptions = {
+  database: Database
+  today: () => LocalDate
+  practice: boolean
+  metrics: Metrics
+  exports: ExportQueue
+}
 
 /** How often the usage of keys is written. */
 const FLUSH = 5_000
@@ -69,7 +76,7 @@ function accountFor(app: FastifyInstance): void {
 /** `/graphql` and `/schema.graphql`, open to every origin without credentials. Tells in Server-Timing what an answer cost. */
 export async function graphqlRoutes(
   app: FastifyInstance,
-  { database, today, practice, metrics }: GraphqlOptions,
+  { database, today, practice, metrics, exports }: GraphqlOptions,
 ): Promise<void> {
   const { prisma, pool } = database
   const apollo = createApollo(schema, app.log, practice)
@@ -104,6 +111,7 @@ export async function graphqlRoutes(
           caller,
           privacy,
           report,
+          exports,
           today: today(),
           acceptLanguage: headers['accept-language'],
           requestId: id,

@@ -31,7 +31,7 @@ export function FigureCommands({ title, name, sheet, drawing, anchor }: FigurePr
     const [{ pictureOf }, { saveFile }, { PRACTICE_LINE }] = await Promise.all([
       import('../ui/picture.ts'),
       import('../ui/save-file.ts'),
-      import('../ui/csv.ts'),
+      import('@nhip-cau/rules/csv'),
     ])
     const svg = drawing?.()
     if (!svg) throw new Error('There is no drawing on the page')
