@@ -38,7 +38,15 @@ afterAll(() => Promise.all([...open].map((close) => close())))
 
 /** The real server on a free port over a database of its own. */
 export async function startApi(today: LocalDate = TODAY, more: Partial<ServerOptions> = {}): Promise<Api> {
-  const database = await createTestDatabase()
+  return serve(await createTestDatabase(), today, more)
+}
+
+/** The real server on a free port over a database there is; `close` ends both. */
+export async function serve(
+  database: TestDatabase,
+  today: LocalDate = TODAY,
+  more: Partial<ServerOptions> = {},
+): Promise<Api> {
   const pages = { webDir: path.join(ROOT, 'apps/web/dist'), playgroundDir: path.join(ROOT, 'apps/playground/dist') }
   const exports = { dir: path.join(tmpdir(), `nhip-cau-exports-${randomUUID()}`), ...more.exports }
   const { app } = await buildServer({ database, pages, logLevel: 'silent', today: () => today, ...more, exports })

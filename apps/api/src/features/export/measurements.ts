@@ -2,8 +2,9 @@ import { literally } from '@nhip-cau/database/copy-out'
 import type { Prisma } from '@nhip-cau/database/generated/client'
 import { FORMULA } from '@nhip-cau/rules/csv'
 
-/** A global id, as the schema encodes it. These names and keys never give a sign that base64url writes differently. */
-const globalId = (typename: string, id: string) => `encode(convert_to('${typename}:' || ${id}, 'UTF8'), 'base64')`
+/** A global id, as the schema encodes it: the signs that base64url writes differently never come of these texts. */
+const globalId = (typename: string, id: string) =>
+  `rtrim(encode(convert_to('${typename}:' || ${id}, 'UTF8'), 'base64'), '=')`
 const quoted = (sql: string) => `'"' || ${sql} || '"'`
 const orNull = (sql: string) => `coalesce(${sql}, 'null')`
 const decimal = (column: string) => `trim_scale(m."${column}")::text`
