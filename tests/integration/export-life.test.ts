@@ -42,25 +42,28 @@ async function refused(input: object, headers: Headers = key): Promise<Started> 
 
 describe('one moment', () => {
   test.each([
-    ['measurement', MEASUREMENTS, `UPDATE "measurement" SET "value" = 1 WHERE "value" IS NOT NULL`],
-    ['programme', PROGRAMMES, `UPDATE "programme" SET "title_vi" = 'khác', "title_en" = 'other'`],
-  ])('what is written to %s meanwhile is not in the file, and its revision says so', async (table, input, change) => {
-    const before = (await exported(api, key, input)).text
-    const { waiting, release } = await hold(api, table)
-    const { id } = await startExport(api, key, input)
-    await waiting()
-    await release(`${change}; UPDATE "register_state" SET "revision" = "revision" + 1`)
-    const row = await reached(api, key, id, 'DONE')
-    const text = await (await fetch(api.url + row.url)).text()
-    expect(text).toBe(before)
-    const later = await exported(api, key, input)
-    expect(later.text).not.toBe(before)
-    expect(Number(later.row.revision) - Number(row.revision)).toBe(1)
-    expect([linesOf(text).heading.revision, linesOf(later.text).heading.revision]).toEqual([
-      row.revision,
-      later.row.revision,
-    ])
-  })
+    ['source', MEASUREMENTS, `UPDATE "measurement" SET "value" = 1 WHERE "value" IS NOT NULL`],
+    ['party', PROGRAMMES, `UPDATE "programme" SET "title_vi" = 'khác', "title_en" = 'other'`],
+  ])(
+    'what is written while it waits for %s is not in the file, and its revision says so',
+    async (table, input, change) => {
+      const before = (await exported(api, key, input)).text
+      const { waiting, release } = await hold(api, table)
+      const { id } = await startExport(api, key, input)
+      await waiting()
+      await release(`${change}; UPDATE "register_state" SET "revision" = "revision" + 1`)
+      const row = await reached(api, key, id, 'DONE')
+      const text = await (await fetch(api.url + row.url)).text()
+      expect(text).toBe(before)
+      const later = await exported(api, key, input)
+      expect(later.text).not.toBe(before)
+      expect(Number(later.row.revision) - Number(row.revision)).toBe(1)
+      expect([linesOf(text).heading.revision, linesOf(later.text).heading.revision]).toEqual([
+        row.revision,
+        later.row.revision,
+      ])
+    },
+  )
 })
 
 describe('who may', () => {
@@ -179,7 +182,7 @@ test('a filter is refused in the words of the list, and nothing is started', asy
 
 test('a key runs one at a time, the rest wait, and more than may wait are refused; each can be given up', async () => {
   const own = await keyFor(api)
-  const { waiting, release } = await hold(api, 'measurement')
+  const { waiting, release } = await hold(api, 'source')
   const running = await startExport(api, own, MEASUREMENTS)
   await waiting()
   const queued = [await startExport(api, own, PROGRAMMES), await startExport(api, own, PROGRAMMES)]
@@ -255,7 +258,7 @@ describe('stopped and started again', () => {
     const folder = path.join(tmpdir(), `nhip-cau-exports-${randomUUID()}`)
     const first = await serve(database, undefined, { exports: { dir: folder } })
     const own = await keyFor(first)
-    const { waiting, release } = await hold(first, 'measurement')
+    const { waiting, release } = await hold(first, 'source')
     const { id } = await startExport(first, own, MEASUREMENTS)
     await waiting()
     await first.stop()

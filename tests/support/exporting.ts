@@ -58,13 +58,14 @@ export async function readExport(api: Api, key: Headers, id: string): Promise<Ex
 
 /** The export when it has come as far as asked. */
 export async function reached(api: Api, key: Headers, id: string, ...status: string[]): Promise<Exported> {
-  for (;;) {
+  for (let look = 0; look < 1_000; look += 1) {
     const row = await readExport(api, key, id)
     if (status.includes(row.status)) return row
     if (['DONE', 'FAILED', 'CANCELLED', 'EXPIRED'].includes(row.status))
       throw new Error(`The export ended as ${row.status}: ${row.message?.en}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
+  throw new Error(`The export never came to be ${status.join(' or ')}`)
 }
 
 /** An export from its start to its file. */
@@ -88,7 +89,7 @@ export function linesOf(text: string): { heading: Record<string, unknown>; lines
 }
 
 /**
- * Holds a table so that whoever reads it waits. `waiting` resolves once somebody does; `release` lets go, after a change
+ * Holds a table so that whoever reads it waits: one that an export reads after its snapshot stands, and starting it does not. `waiting` resolves once somebody does; `release` lets go, after a change
  * made in the same transaction where one is given.
  */
 export async function hold(

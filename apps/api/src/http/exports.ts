@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import fastifyStatic from '@fastify/static'
 import type { Export, PrismaClient } from '@nhip-cau/database/generated/client'
 import { pick } from '@nhip-cau/rules/language'
@@ -54,8 +55,9 @@ export async function exportRoutes(
   app: FastifyInstance,
   { prisma, dir, practice }: ExportRoutesOptions,
 ): Promise<void> {
+  // The folder is named with each file: it need not exist yet, and may become unusable without stopping the server.
   await app.register(fastifyStatic, {
-    root: dir,
+    root: tmpdir(),
     serve: false,
     cacheControl: false,
     etag: false,
@@ -73,7 +75,7 @@ export async function exportRoutes(
       if (row.status !== 'DONE') return refuse(request, reply, 404)
       describe(reply, row, practice)
       holdRange(request, `"${row.sha256}"`)
-      return reply.sendFile(request.params.file)
+      return reply.sendFile(request.params.file, dir)
     },
   )
 }

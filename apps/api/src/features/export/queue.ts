@@ -130,6 +130,7 @@ export class ExportQueue {
     const reading = {
       ...this.#parts,
       database: this.#connections,
+      signal,
       onRows: (more: number) => {
         rows += more
       },

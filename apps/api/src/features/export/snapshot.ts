@@ -16,7 +16,13 @@ import { LIST_NAMES, type ListName } from './shape.ts'
 type Chunks = AsyncIterable<string | Buffer>
 /** What is known of an export once its snapshot stands, and how its lines come. */
 export type Snapshot = { heading: Heading; lines: Chunks }
-export type Reading = { database: Database; schema: GraphQLSchema; practice: boolean; onRows: (rows: number) => void }
+export type Reading = {
+  database: Database
+  schema: GraphQLSchema
+  practice: boolean
+  onRows: (rows: number) => void
+  signal: AbortSignal
+}
 type Use<T> = (snapshot: Snapshot) => Promise<T>
 
 /** Longest that one export may take, in milliseconds. */
@@ -49,11 +55,14 @@ async function* counting(source: AsyncIterable<Buffer>, onRows: (rows: number) =
 }
 
 /** Measurements are millions: PostgreSQL writes their lines, on a connection of their own. */
-async function measurements<T>(row: Export, { database, practice, onRows }: Reading, use: Use<T>): Promise<T> {
+async function measurements<T>(row: Export, { database, practice, onRows, signal }: Reading, use: Use<T>): Promise<T> {
   const day = toLocalDate(row.day)
   const condition = measurementCondition((row.arguments as { filter?: MeasurementFilterInput }).filter, day)
   const client = await database.pool.connect()
   let fault: Error | undefined
+  // Ends at once, also while the server is still at a statement.
+  const giveUp = () => void client.end().catch(() => undefined)
+  signal.addEventListener('abort', giveUp)
   try {
     await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL DateStyle = 'ISO, YMD'`)
     const state = await client.query<{ revision: string }>(STATE)
@@ -74,6 +83,7 @@ async function measurements<T>(row: Export, { database, practice, onRows }: Read
     fault = error as Error
     throw error
   } finally {
+    signal.removeEventListener('abort', giveUp)
     client.release(fault) // After a fault the connection may stand amid rows: it is closed.
   }
 }
