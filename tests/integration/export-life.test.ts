@@ -182,16 +182,16 @@ test('a filter is refused in the words of the list, and nothing is started', asy
 
 test('a key runs one at a time, the rest wait, and more than may wait are refused; each can be given up', async () => {
   const own = await keyFor(api)
-  const { waiting, release } = await hold(api, 'source')
-  const running = await startExport(api, own, MEASUREMENTS)
+  const { waiting, release } = await hold(api, 'party')
+  const running = await startExport(api, own, PROGRAMMES)
   await waiting()
-  const queued = [await startExport(api, own, PROGRAMMES), await startExport(api, own, PROGRAMMES)]
+  const queued = [await startExport(api, own, MEASUREMENTS), await startExport(api, own, MEASUREMENTS)]
   expect((await readExport(api, own, queued[0]?.id ?? '')).status).toBe('QUEUED')
-  expect((await refused({ ...PROGRAMMES, idempotencyKey: 'one more' }, own)).userErrors).toMatchObject([
+  expect((await refused({ ...MEASUREMENTS, idempotencyKey: 'one more' }, own)).userErrors).toMatchObject([
     { code: 'TOO_MANY_EXPORTS' },
   ])
   // Another key is not held up.
-  await exported(api, key, PROGRAMMES)
+  await exported(api, key, MEASUREMENTS)
   for (const { id } of [running, ...queued.slice(1)])
     expect((await api.query(CANCEL, { id }, own)).data).toEqual({
       cancelExport: { export: { status: 'CANCELLED' }, userErrors: [] },

@@ -78,6 +78,7 @@ export class ExportQueue {
       data: { status: 'CANCELLED', finishedAt: new Date() },
     })
     this.#running.get(id)?.stop.abort()
+    this.wake() // Its key may run another from now on, even while the last statement of this one ends.
   }
 
   /** Stops writing; what was under way is begun anew at the next start. */
