@@ -33,7 +33,10 @@ export async function createTestDatabase(from: 'register' | 'empty' = 'register'
   )
   const url = addressOf(name)
   const database = openDatabase(url, { connections: 4 })
+  let dropped = false
   const drop = async () => {
+    if (dropped) return
+    dropped = true
     await database.close()
     await administer(`DROP DATABASE ${name} WITH (FORCE)`)
   }

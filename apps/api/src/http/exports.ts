@@ -60,6 +60,7 @@ export async function exportRoutes(
     root: tmpdir(),
     serve: false,
     cacheControl: false,
+    contentType: false,
     etag: false,
     suppressWarning: true,
   })

@@ -5,6 +5,8 @@ import { FORMULA } from '@nhip-cau/rules/csv'
 /** A global id, as the schema encodes it: the signs that base64url writes differently never come of these texts. */
 const globalId = (typename: string, id: string) =>
   `rtrim(encode(convert_to('${typename}:' || ${id}, 'UTF8'), 'base64'), '=')`
+/** The length of these texts leaves nothing to trim. */
+const OWN_ID = `encode(('Measurement:' || m."id")::bytea, 'base64')`
 const quoted = (sql: string) => `'"' || ${sql} || '"'`
 const orNull = (sql: string) => `coalesce(${sql}, 'null')`
 const decimal = (column: string) => `trim_scale(m."${column}")::text`
@@ -22,17 +24,20 @@ const REFERENCES = [
   reference('source', 'Source', 'key'),
 ].join(',\n')
 
-const CLASSES = `CASE WHEN m."disaggregation" = '' THEN '[]' ELSE (SELECT json_agg(json_build_object(
-  'dimension', split_part(btrim(piece), '=', 1), 'category', split_part(btrim(piece), '=', 2)) ORDER BY place)::text
-  FROM string_to_table(m."disaggregation", ';') WITH ORDINALITY AS classes(piece, place)) END`
+/** Neither a dimension nor a category holds any of these signs, so that the stored text is turned by replacing them. */
+const CLASSES = `CASE WHEN m."disaggregation" = '' THEN '[]' ELSE '[{"dimension":"' || replace(replace(replace(
+  m."disaggregation", ' ', ''), '=', '","category":"'), ';', '"},{"dimension":"') || '"}]' END`
 
-const classPart = (part: 1 | 2) => `(SELECT string_agg(split_part(btrim(piece), '=', ${part}), ' | ' ORDER BY place)
-  FROM string_to_table(m."disaggregation", ';') WITH ORDINALITY AS classes(piece, place))`
+/** Most figures are broken down one way or not at all: only the others are taken apart. */
+const classPart = (part: 1 | 2) => `CASE WHEN strpos(m."disaggregation", ';') = 0
+  THEN nullif(split_part(m."disaggregation", '=', ${part}), '') ELSE (
+    SELECT string_agg(split_part(btrim(piece), '=', ${part}), ' | ' ORDER BY place)
+    FROM string_to_table(m."disaggregation", ';') WITH ORDINALITY AS classes(piece, place)) END`
 
 const WORDED = 'm."wording_vi" IS NOT NULL AND m."wording_en" IS NOT NULL'
 
 const JSON_LINE = [
-  `'{"__typename":"Measurement","id":' || ${quoted(globalId('Measurement', 'm."id"'))}`,
+  `'{"__typename":"Measurement","id":' || ${quoted(OWN_ID)}`,
   `',"indicator":' || i."json" || ',"province":' || u."json"`,
   `',"programme":' || ${orNull('p."json"')} || ',"source":' || s."json"`,
   `',"period":{"from":' || ${quoted('m."period_from"')} || ',"to":' || ${quoted('m."period_to"')}`,
@@ -50,7 +55,7 @@ const harmless = (sql: string) => `CASE WHEN ${sql} ~ '${FORMULA}' THEN '''' || 
 
 /** The columns of a table of measurements, as `columnsOf` names them. */
 const CELLS: Record<string, string> = {
-  id: globalId('Measurement', 'm."id"'),
+  id: OWN_ID,
   'indicator.id': 'i."global"',
   'indicator.slug': 'i."key"',
   'province.id': 'u."global"',
