@@ -28,6 +28,7 @@ const KEY: Row = { secret_hash: `\\x${'00'.repeat(32)}`, scopes: '{}', created_a
 const SOUND: Record<string, Row> = {
   api_key: { ...KEY, prefix: 'abcdefghi1' },
   api_key_usage: { requests: 1, cost: 0, refused: 1 },
+  export: { token: 'a'.repeat(43) },
   register_state: { id: 1 },
   feed_state: { id: 1 },
   content: { part: 'PROJECT' },
@@ -36,6 +37,8 @@ const SOUND: Record<string, Row> = {
   event_attendee: { name_vi: 'a', name_en: 'a' },
   succession: { successor_id: '01890000-0000-7000-8000-000000000009' },
 }
+/** What a second sound row of a table has otherwise than the first. */
+const SECOND: Record<string, Row> = { api_key: { prefix: 'abcdefghi2' }, export: { token: 'b'.repeat(43) } }
 const QUANTITIES = [
   'target',
   'measurement',
@@ -132,6 +135,9 @@ const BAD: [constraint: string, table: string, row: Row][] = [
   ['api_key_usage_counts', 'api_key_usage', { requests: -1, refused: 0 }],
   ['api_key_usage_counts', 'api_key_usage', { cost: -1 }],
   ['api_key_usage_counts', 'api_key_usage', { refused: 2 }],
+  ['export_counts', 'export', { rows: -1 }],
+  ['export_token_form', 'export', { token: 'short' }],
+  ['export_done_whole', 'export', { status: 'DONE' }],
 ]
 
 test.each(BAD)('%s refuses a row of %s: %j', async (constraint, table, row) => {
@@ -205,8 +211,7 @@ test('every unique index refuses a second row alike in its columns, and only tho
         first[column] ?? (/_id$|^rotated_from$/.test(column) ? SOUND.citation?.unit_id : '99') ?? null,
       ]),
     )
-    const other = table === 'api_key' && !columns.includes('prefix') ? { prefix: 'abcdefghi2' } : {}
-    refused.push([name, await refusal(table, alike, { ...other, ...alike })])
+    refused.push([name, await refusal(table, alike, { ...SECOND[table], ...alike })])
   }
   expect(refused).toEqual(rows.map(({ name }) => [name, name]))
 })

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll } from '@jest/globals'
 import type { Budgets } from '@nhip-cau/api/guard/budget'
@@ -45,6 +48,7 @@ export type ApiOptions = Partial<Omit<ServerOptions, 'database' | 'today'>> & { 
 export async function startApi(today: LocalDate | (() => LocalDate) = TODAY, given: ApiOptions = {}): Promise<Api> {
   const { database = await createTestDatabase(), ...options } = given
   const pages = { webDir: path.join(ROOT, 'apps/web/dist'), playgroundDir: path.join(ROOT, 'apps/playground/dist') }
+  const exports = { dir: path.join(tmpdir(), `nhip-cau-exports-${randomUUID()}`), ...options.exports }
   const { app } = await buildServer({
     database,
     pages,
@@ -52,6 +56,7 @@ export async function startApi(today: LocalDate | (() => LocalDate) = TODAY, giv
     today: typeof today === 'function' ? today : () => today,
     budgets: ENDLESS_BUDGETS,
     ...options,
+    exports,
   })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const stop = async () => {
@@ -63,6 +68,7 @@ export async function startApi(today: LocalDate | (() => LocalDate) = TODAY, giv
     if (!open.delete(close)) return
     await stop()
     await database.drop()
+    await rm(exports.dir, { recursive: true, force: true })
   }
   open.add(close)
   return {

@@ -186,6 +186,7 @@ export type ProvincePageQuery = { attention?: { totalCount: number, nodes: Array
         | { __typename: 'DocumentTarget' }
         | { __typename: 'DraftTarget' }
         | { __typename: 'Event' }
+        | { __typename: 'Export' }
         | { __typename: 'Honour' }
         | { __typename: 'Indicator', id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } }
         | { __typename: 'Measurement', id: string, indicator: { id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } } }
@@ -310,6 +311,7 @@ export type FindingRowFragment = { key: string, kind: Types.FindingKind, since: 
     | { __typename: 'DocumentTarget' }
     | { __typename: 'DraftTarget' }
     | { __typename: 'Event' }
+    | { __typename: 'Export' }
     | { __typename: 'Honour' }
     | { __typename: 'Indicator', id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } }
     | { __typename: 'Measurement', id: string, indicator: { id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } } }
@@ -351,6 +353,7 @@ export type OverviewPageQuery = { register: { revision: string, schemaVersion: s
         | { __typename: 'DocumentTarget' }
         | { __typename: 'DraftTarget' }
         | { __typename: 'Event' }
+        | { __typename: 'Export' }
         | { __typename: 'Honour' }
         | { __typename: 'Indicator', id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } }
         | { __typename: 'Measurement', id: string, indicator: { id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } } }
@@ -384,6 +387,7 @@ export type AttentionFileQuery = { attention: { totalCount: number, pageInfo: { 
         | { __typename: 'DocumentTarget' }
         | { __typename: 'DraftTarget' }
         | { __typename: 'Event' }
+        | { __typename: 'Export' }
         | { __typename: 'Honour' }
         | { __typename: 'Indicator', id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } }
         | { __typename: 'Measurement', id: string, indicator: { id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } } }
@@ -437,6 +441,7 @@ export type ProgrammePageQuery = { programme: { kind: Types.ProgrammeKind, statu
         | { __typename: 'DocumentTarget' }
         | { __typename: 'DraftTarget' }
         | { __typename: 'Event' }
+        | { __typename: 'Export' }
         | { __typename: 'Honour' }
         | { __typename: 'Indicator', id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } }
         | { __typename: 'Measurement', id: string, indicator: { id: string, slug: string, catalogueCode: string | null, name: { vi: string, en: string } } }

@@ -173,6 +173,24 @@ export type CallerKind =
   /** A valid API key was sent. */
   | 'API_KEY';
 
+/** Why there was nothing to give up. */
+export type CancelExportError = NoSuchExport;
+
+/** Which export to give up. */
+export type CancelExportInput = {
+  /** As given by `startExport`. */
+  id: Scalars['ID']['input'];
+};
+
+/** The export that was given up, or why there is none. */
+export type CancelExportPayload = {
+  __typename?: 'CancelExportPayload';
+  /** As it is now: CANCELLED, or as it had ended before. Null when the caller has none of that id. */
+  export: Maybe<Export>;
+  /** Why there was nothing to give up; empty when all is well. */
+  userErrors: Array<CancelExportError>;
+};
+
 /** One record that a transaction inserted, updated or deleted. Parts without an id of their own, such as parties and citations, are told as updates of the records that show them. */
 export type Change = {
   __typename?: 'Change';
@@ -1038,6 +1056,90 @@ export type EventMode =
   /** Online (trực tuyến). */
   | 'ONLINE';
 
+/** A list on its way to a file, or in one. Seen only by the key that started it. */
+export type Export = Node & {
+  __typename?: 'Export';
+  /** Bytes written so far, the size of the file at the end; a whole number. */
+  bytes: Scalars['Float']['output'];
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When its file is taken away; null until it is written. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended, well or not; null before. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How its lines are written. */
+  format: ExportFormat;
+  /** Global id: opaque, stable for the life of the record. */
+  id: Scalars['ID']['output'];
+  /** Name of the root field that gives the list: measurements, … */
+  list: Scalars['String']['output'];
+  /** Why it failed and what to do; null otherwise. */
+  message: Maybe<LocalisedText>;
+  /** True when what is exported is made up for practice; the file says so too. */
+  practice: Scalars['Boolean']['output'];
+  /** `register.revision` at the moment that the whole file shows; null before it is read. */
+  revision: Maybe<Scalars['String']['output']>;
+  /** Records written so far, told about once a second; what stands below a record is not counted. */
+  rows: Scalars['Int']['output'];
+  /** SHA-256 of the whole file in hexadecimal; null until it is written. */
+  sha256: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  status: ExportStatus;
+  /** Records there will be, counted in the same snapshot; null before it is read. */
+  total: Maybe<Scalars['Int']['output']>;
+  /** Path of the file on this server, such as /exports/….jsonl; whoever has it can fetch the file, without a key, whole or by ranges. Null unless DONE. */
+  url: Maybe<Scalars['String']['output']>;
+};
+
+/** How the lines of a file are written. Both are UTF-8. */
+export type ExportFormat =
+  /** One flat table (RFC 4180) with a byte order mark and a line of headings; what belongs to a record is left out. */
+  | 'CSV'
+  /** A JSON object a line (application/jsonl): first the heading, then each record, followed by what belongs to it with `__parentId`. */
+  | 'JSONL';
+
+/** Which list: exactly one field, whose value is the filter of the root field of that name. */
+export type ExportListInput =
+  /** Activities, with its filter; {} for all. */
+  { activities: ActivityFilter; consultations?: never; contributions?: never; directives?: never; documents?: never; events?: never; honours?: never; indicators?: never; measurements?: never; organisations?: never; programmes?: never; provinces?: never; }
+  |  /** Consultations with who was consulted, with its filter; {} for all. */
+  { activities?: never; consultations: ConsultationFilter; contributions?: never; directives?: never; documents?: never; events?: never; honours?: never; indicators?: never; measurements?: never; organisations?: never; programmes?: never; provinces?: never; }
+  |  /** Contributions with confirmations, with its filter; {} for all. */
+  { activities?: never; consultations?: never; contributions: ContributionFilter; directives?: never; documents?: never; events?: never; honours?: never; indicators?: never; measurements?: never; organisations?: never; programmes?: never; provinces?: never; }
+  |  /** Directives, with its filter; {} for all. */
+  { activities?: never; consultations?: never; contributions?: never; directives: DirectiveFilter; documents?: never; events?: never; honours?: never; indicators?: never; measurements?: never; organisations?: never; programmes?: never; provinces?: never; }
+  |  /** Documents with links and targets, with its filter; {} for all. */
+  { activities?: never; consultations?: never; contributions?: never; directives?: never; documents: DocumentFilter; events?: never; honours?: never; indicators?: never; measurements?: never; organisations?: never; programmes?: never; provinces?: never; }
+  |  /** Events with attendees and bridge points, with its filter; {} for all. */
+  { activities?: never; consultations?: never; contributions?: never; directives?: never; documents?: never; events: EventFilter; honours?: never; indicators?: never; measurements?: never; organisations?: never; programmes?: never; provinces?: never; }
+  |  /** Honours with recipients, with its filter; {} for all. */
+  { activities?: never; consultations?: never; contributions?: never; directives?: never; documents?: never; events?: never; honours: HonourFilter; indicators?: never; measurements?: never; organisations?: never; programmes?: never; provinces?: never; }
+  |  /** Indicators with their targets and criteria, with its filter; {} for all. */
+  { activities?: never; consultations?: never; contributions?: never; directives?: never; documents?: never; events?: never; honours?: never; indicators: IndicatorFilter; measurements?: never; organisations?: never; programmes?: never; provinces?: never; }
+  |  /** Measurements, with its filter; {} for all. */
+  { activities?: never; consultations?: never; contributions?: never; directives?: never; documents?: never; events?: never; honours?: never; indicators?: never; measurements: MeasurementFilter; organisations?: never; programmes?: never; provinces?: never; }
+  |  /** Organisations, with its filter; {} for all. */
+  { activities?: never; consultations?: never; contributions?: never; directives?: never; documents?: never; events?: never; honours?: never; indicators?: never; measurements?: never; organisations: OrganisationFilter; programmes?: never; provinces?: never; }
+  |  /** Programmes with their contents, parties, targets and activities, with its filter; {} for all. */
+  { activities?: never; consultations?: never; contributions?: never; directives?: never; documents?: never; events?: never; honours?: never; indicators?: never; measurements?: never; organisations?: never; programmes: ProgrammeFilter; provinces?: never; }
+  |  /** Provinces with their successors; {} for those of today. */
+  { activities?: never; consultations?: never; contributions?: never; directives?: never; documents?: never; events?: never; honours?: never; indicators?: never; measurements?: never; organisations?: never; programmes?: never; provinces: ProvinceExportInput; };
+
+/** How far an export has come. */
+export type ExportStatus =
+  /** Given up with `cancelExport`. */
+  | 'CANCELLED'
+  /** Written whole: `url` can be fetched until `expiresAt`. */
+  | 'DONE'
+  /** Its file is gone. Start another with a new `idempotencyKey`. */
+  | 'EXPIRED'
+  /** Could not be written; `message` says why. */
+  | 'FAILED'
+  /** Waiting for its turn. */
+  | 'QUEUED'
+  /** Being written. */
+  | 'RUNNING';
+
 /** Something that deserves attention: what, where, whose, since when, and what to do. */
 export type Finding = {
   __typename?: 'Finding';
@@ -1255,6 +1357,28 @@ export type HonourRecipient = {
   kind: RecipientKind;
   /** The body, or where the persons work; null when the source does not say. */
   organisation: Maybe<Organisation>;
+};
+
+/** The idempotency key is empty or too long. */
+export type IdempotencyKeyInvalid = UserError & {
+  __typename?: 'IdempotencyKeyInvalid';
+  /** Stable name of the reason. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Way to the field at fault: input, idempotencyKey. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The same idempotency key was sent with another input before. */
+export type IdempotencyKeyReused = UserError & {
+  __typename?: 'IdempotencyKeyReused';
+  /** Stable name of the reason. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Way to the field at fault: input, idempotencyKey. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** What is counted: definition, unit, direction and how it adds up. */
@@ -1516,6 +1640,38 @@ export type Movement = {
   citations: Array<Citation>;
   /** Name of the movement. */
   name: LocalisedText;
+};
+
+/** What can be asked for beyond reading. Sent with POST only. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Gives up an export that waits or is being written; one that has ended stays. Needs a key with EXPORT. Errors: UNAUTHENTICATED, FORBIDDEN. */
+  cancelExport: CancelExportPayload;
+  /** Starts writing a whole list to a file, as it stands at one moment. Needs a key with EXPORT. Errors: UNAUTHENTICATED, FORBIDDEN; BAD_USER_INPUT for what the list itself would refuse. */
+  startExport: StartExportPayload;
+};
+
+
+/** What can be asked for beyond reading. Sent with POST only. */
+export type MutationCancelExportArgs = {
+  input: CancelExportInput;
+};
+
+
+/** What can be asked for beyond reading. Sent with POST only. */
+export type MutationStartExportArgs = {
+  input: StartExportInput;
+};
+
+/** The key that asks has started no export of this id. */
+export type NoSuchExport = UserError & {
+  __typename?: 'NoSuchExport';
+  /** Stable name of the reason. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Way to the field at fault: input, idempotencyKey. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** Anything with a global id, readable through `node`. */
@@ -2194,6 +2350,14 @@ export type ProvinceEdge = {
   node: Province;
 };
 
+/** Which provinces, as the arguments of `provinces` say. */
+export type ProvinceExportInput = {
+  /** Those valid on this day; today by default. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Words of the name; case and diacritics do not matter, d finds đ. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Rank of a first-level unit. */
 export type ProvinceType =
   /** City run by the central government (thành phố trực thuộc trung ương). */
@@ -2220,6 +2384,8 @@ export type Quantity = {
   unitLabel: Scalars['String']['output'];
   /** The number; null exactly when none is stated or the fact is put in words. */
   value: Maybe<Scalars['Decimal']['output']>;
+  /** The source's own words where it puts the fact in words; null where it gives a number alone. */
+  wording: Maybe<LocalisedText>;
 };
 
 
@@ -2261,6 +2427,8 @@ export type Query = {
   event: Maybe<Event>;
   /** Events that pass a filter, latest first. */
   events: EventConnection;
+  /** An export of the key that asks, by its id; null when there is none. Needs a key with EXPORT. Errors: UNAUTHENTICATED, FORBIDDEN. */
+  export: Maybe<Export>;
   /** Honours that pass a filter, by Vietnamese title. */
   honours: HonourConnection;
   /** An indicator by its slug; null when there is none. */
@@ -2407,6 +2575,12 @@ export type QueryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryExportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2749,6 +2923,28 @@ export type SourceRole =
   /** An article or document the register was built from. */
   | 'PRIMARY';
 
+/** Why an export was not started. */
+export type StartExportError = IdempotencyKeyInvalid | IdempotencyKeyReused | TooManyExports;
+
+/** What to export, and how. */
+export type StartExportInput = {
+  /** How its lines are written; JSONL by default. */
+  format?: ExportFormat;
+  /** A name of your own for this wish, 1 to 100 characters: sent again, it gives the same export and starts nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which list, with its filter. */
+  list: ExportListInput;
+};
+
+/** The export, or why there is none. */
+export type StartExportPayload = {
+  __typename?: 'StartExportPayload';
+  /** The export, started now or before; null when `userErrors` says why not. */
+  export: Maybe<Export>;
+  /** Why nothing was started; empty when all is well. */
+  userErrors: Array<StartExportError>;
+};
+
 /** Which unit followed which, when and on what basis. */
 export type Succession = {
   __typename?: 'Succession';
@@ -2815,12 +3011,33 @@ export type TargetPaceArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** As many exports of this key wait or run as may. */
+export type TooManyExports = UserError & {
+  __typename?: 'TooManyExports';
+  /** Stable name of the reason. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Way to the field at fault: input, idempotencyKey. */
+  path: Array<Scalars['String']['output']>;
+};
+
 /** Which units a list or total is read by. */
 export type UnitView =
   /** Restated to today's units through succession. */
   | 'AS_IS'
   /** Units valid at the time of the fact. */
   | 'AS_WAS';
+
+/** Why a mutation did nothing, for the caller to mend. */
+export type UserError = {
+  /** Stable name of the reason. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Way to the field at fault: input, idempotencyKey. */
+  path: Array<Scalars['String']['output']>;
+};
 
 /** Who asks. */
 export type Viewer = {

@@ -10,6 +10,7 @@ import { type Context, createContext, newReport, type Report } from '../context.
 import { authenticator } from '../features/access/authenticate.ts'
 import { refuseKeyInBody } from '../features/access/misplaced.ts'
 import { createUsage, type Usage } from '../features/access/usage.ts'
+import type { ExportQueue } from '../features/export/queue.ts'
 import { Buckets, type Budgets } from '../guard/budget.ts'
 import { withDeadline } from '../guard/deadline.ts'
 import { LIMITS } from '../guard/limits.ts'
@@ -38,6 +39,7 @@ export type GraphqlOptions = {
   practice: boolean
   budgets: Budgets
   metrics: Metrics
+  exports: ExportQueue
 }
 
 /** How often the usage of keys is written. */
@@ -83,7 +85,7 @@ function accountFor(app: FastifyInstance): void {
 
 /** `/graphql` and `/schema.graphql`, open to every origin without credentials. Tells in Server-Timing what an answer cost. */
 export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { database, today, practice, budgets, metrics } = options
+  const { database, today, practice, budgets, metrics, exports } = options
   const { prisma, pool } = database
   const apollo = createApollo(schema, app.log, practice)
   await apollo.start()
@@ -105,6 +107,7 @@ export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOption
       reportsCost: reportsInBody(request),
       privacy: request.privacy,
       report: request.report,
+      exports,
       today: today(),
       acceptLanguage: request.headers['accept-language'],
       requestId: request.id,

@@ -80,7 +80,7 @@ function usePng({ title, name, drawing, anchor }: FigureProps, practice: boolean
     const [{ pictureOf }, { saveFile }, { PRACTICE_LINE }] = await Promise.all([
       import('../ui/picture.ts'),
       import('../ui/save-file.ts'),
-      import('../ui/csv.ts'),
+      import('@nhip-cau/rules/csv'),
     ])
     const svg = drawing?.()
     if (!svg) throw new Error('There is no drawing on the page')

@@ -72,7 +72,7 @@ registerNode('Activity', (prisma, ids, query) =>
   prisma.activity.findMany({ ...query, where: { id: { in: [...ids] } } }),
 )
 
-const ActivityFilter = builder.inputType('ActivityFilter', {
+export const ActivityFilter = builder.inputType('ActivityFilter', {
   description: 'Every field narrows the list; values within one field widen it.',
   fields: (t) => ({
     programmeSlug: t.stringList({ description: 'Of any of these programmes.' }),

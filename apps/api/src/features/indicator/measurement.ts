@@ -64,7 +64,7 @@ registerNode('Measurement', (prisma, ids, query) =>
   prisma.measurement.findMany({ ...query, where: { id: { in: [...ids] } } }),
 )
 
-const MeasurementFilter = builder.inputType('MeasurementFilter', {
+export const MeasurementFilter = builder.inputType('MeasurementFilter', {
   description:
     'Every field narrows the list; values within one field widen it. Superseded revisions are left out unless asked for.',
   fields: (t) => ({
@@ -82,10 +82,10 @@ const MeasurementFilter = builder.inputType('MeasurementFilter', {
     allRevisions: t.boolean({ description: 'True adds superseded revisions.' }),
   }),
 })
-type FilterInput = typeof MeasurementFilter.$inferInput | null | undefined
+export type MeasurementFilterInput = typeof MeasurementFilter.$inferInput | null | undefined
 
 function inProvinces(
-  { provinceCode, units }: NonNullable<FilterInput>,
+  { provinceCode, units }: NonNullable<MeasurementFilterInput>,
   today: LocalDate,
 ): Prisma.MeasurementWhereInput {
   if (!provinceCode) return {}
@@ -93,7 +93,7 @@ function inProvinces(
   return { province: { lineage: { some: { descendant: unitsByCode(provinceCode, today) } } } }
 }
 
-function whereMeasurement(filter: FilterInput, today: LocalDate): Prisma.MeasurementWhereInput {
+function whereMeasurement(filter: MeasurementFilterInput, today: LocalDate): Prisma.MeasurementWhereInput {
   if (!filter) return { current: true }
   const { indicatorSlug, from, to, status, totalsOnly, allRevisions } = filter
   return {
