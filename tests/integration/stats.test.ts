@@ -241,7 +241,7 @@ describe('by example', () => {
     ],
     [
       `{ measurementStats(groupBy: [PROVINCE, YEAR], filter: { indicatorSlug: ["${STANDARDS}"] }) { groups { count sum { text } reason } } }`,
-      4,
+      5,
     ],
   ])('%s takes %d statements, whatever the number of groups', async (query, statements) => {
     const answer = await api.query(query)

@@ -13,7 +13,9 @@ import {
   type MeasurementDimension,
   type MeasurementGroup,
   type MeasurementQuestion,
+  readTerms,
   SUMMABLE,
+  type SumTerms,
 } from './measurement-groups.ts'
 
 /** More figures than there were ever provinces cannot be one for each. */
@@ -43,19 +45,16 @@ type FigureRow = Parameters<typeof quantityOf>[0] & {
 }
 
 /** The one indicator and period of a group whose figures may be added, else why they may not. */
-function termsOf({
-  figures,
-  indicators,
-  periods,
-}: MeasurementGroup): Sum | { indicatorId: string; from: Date; to: Date } {
-  if (figures === 0 || !indicators) return sum([])
+function addable(terms: SumTerms | undefined): Sum | { indicatorId: string; from: Date; to: Date } {
+  if (!terms?.indicators || terms.figures === 0) return sum([])
+  const { figures, indicators, period } = terms
   if (indicators[0] !== indicators[1]) return { quantity: null, reason: REASONS.indicators }
-  if (!periods) return { quantity: null, reason: REASONS.periods }
+  if (!period) return { quantity: null, reason: REASONS.periods }
   if (figures > MOST_FIGURES) return { quantity: null, reason: REASONS.many }
-  return { indicatorId: indicators[0], from: periods[0], to: periods[1] }
+  return { indicatorId: indicators[0], from: period[0], to: period[1] }
 }
 
-type Terms = Exclude<ReturnType<typeof termsOf>, Sum>
+type Terms = Exclude<ReturnType<typeof addable>, Sum>
 const isSum = (found: Sum | Terms): found is Sum => !('indicatorId' in found)
 
 /** The figures of all groups that may be summed: one statement. */
@@ -84,14 +83,15 @@ function groupsOfFigure(
   return provinces.map((province) => keyText(dimensions, { ...keys, PROVINCE: province }))
 }
 
-/** The sum of every group, or why there is none: three statements, whatever the number of groups. */
+/** The sum of every group, or why there is none: four statements, whatever the number of groups. */
 export async function sumsOf(
   groups: readonly MeasurementGroup[],
   question: MeasurementQuestion,
   context: Context,
 ): Promise<Map<MeasurementGroup, Sum>> {
   const { dimensions, units: view } = question
-  const terms = new Map(groups.map((group) => [group, termsOf(group)]))
+  const known = await readTerms(question, context)
+  const terms = new Map(groups.map((group) => [group, addable(known.get(keyText(dimensions, group.keys)))]))
   const asked = [...terms.values()].filter((found): found is Terms => !isSum(found))
   const [rows, lineage] = await Promise.all([readFigures(asked, question, context), lineageOf(context)])
   const [links, units] = [indexLinks(lineage.links), indexUnits(lineage.units)]
