@@ -145,6 +145,7 @@ const ADDRESSES = [
   '/events',
   '/events/hai-phong-yen-bai-working-session-2025',
   '/honours',
+  '/schema-changes',
   '/organisations',
   '/organisations/hai-phong-education-department',
 ]

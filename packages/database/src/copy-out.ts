@@ -10,7 +10,10 @@ export function copyOut(client: pg.ClientBase, sql: string): Readable {
   return client.query(copyTo(sql))
 }
 
+const literal = (value: unknown): string =>
+  Array.isArray(value) ? `ARRAY[${value.map(literal).join(', ')}]` : pg.escapeLiteral(String(value))
+
 /** A statement with its values written into it, as COPY must have it. */
 export function literally({ text, values }: { text: string; values: readonly unknown[] }): string {
-  return text.replace(/\$(\d+)/g, (_sign, number: string) => pg.escapeLiteral(String(values[Number(number) - 1])))
+  return text.replace(/\$(\d+)/g, (_sign, number: string) => literal(values[Number(number) - 1]))
 }

@@ -90,6 +90,36 @@ export type ActivityFilter = {
   status?: InputMaybe<Array<ActivityStatus>>;
 };
 
+/** Activities that agree in everything they are grouped by. What is not grouped by is null. */
+export type ActivityGroup = {
+  __typename?: 'ActivityGroup';
+  /** How many activities. */
+  count: Scalars['Int']['output'];
+  /** Whether they are late, today in Viet Nam. */
+  late: Maybe<Scalars['Boolean']['output']>;
+  /** The programme. */
+  programme: Maybe<Programme>;
+  /** The province; null for activities of programmes without one. */
+  province: Maybe<Province>;
+  /** The status. */
+  status: Maybe<ActivityStatus>;
+  /** The year; null for activities without a due date. */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/** What activities are grouped by. */
+export type ActivityGrouping =
+  /** Whether it is late, today in Viet Nam. */
+  | 'LATE'
+  /** The programme it belongs to. */
+  | 'PROGRAMME'
+  /** Every province of its programme; it is counted in each. */
+  | 'PROVINCE'
+  /** How far it has come, as reported. */
+  | 'STATUS'
+  /** The calendar year it is due in. */
+  | 'YEAR';
+
 /** Order of activities; those without a due date come last. */
 export type ActivityOrder =
   /** Earliest due first. */
@@ -98,6 +128,19 @@ export type ActivityOrder =
   | 'DUE_DESC'
   /** By Vietnamese title, in the order of the Vietnamese alphabet. */
   | 'TITLE';
+
+/** Activities counted by groups. */
+export type ActivityStats = {
+  __typename?: 'ActivityStats';
+  /** The groups, largest first; at most 1000. A group nothing falls under is left out. */
+  groups: Array<ActivityGroup>;
+  /** True when something stands in several groups, so that the counts come to more than totalCount. */
+  overlapping: Scalars['Boolean']['output'];
+  /** Activities that pass the filter, each counted once. */
+  totalCount: Scalars['Int']['output'];
+  /** True when there are more than 1000 groups: the smallest are left out; ask with a filter. */
+  truncated: Scalars['Boolean']['output'];
+};
 
 /** How far an activity has come, as reported. */
 export type ActivityStatus =
@@ -1615,12 +1658,61 @@ export type MeasurementFilter = {
   units?: InputMaybe<UnitView>;
 };
 
+/** Measurements that agree in everything they are grouped by. What is not grouped by is null. */
+export type MeasurementGroup = {
+  __typename?: 'MeasurementGroup';
+  /** How many measurements, broken down ones included. */
+  count: Scalars['Int']['output'];
+  /** The indicator. */
+  indicator: Maybe<Indicator>;
+  /** The province. */
+  province: Maybe<Province>;
+  /** Why there is no sum, in one sentence; null where there is one. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The status. */
+  status: Maybe<MeasurementStatus>;
+  /** Sum of its current totals that are reported or verified, with what they allow to claim. Null where figures do not add up, and `reason` says why: several indicators or periods, a place counted twice, a merged province without all its parts. Ratios are 100·Σn/Σd where every part is known, and never averaged. */
+  sum: Maybe<Quantity>;
+  /** The year their periods end in. */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Measurements that agree in everything they are grouped by. What is not grouped by is null. */
+export type MeasurementGroupReasonArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What measurements are grouped by. */
+export type MeasurementGrouping =
+  /** What was counted. */
+  | 'INDICATOR'
+  /** Where. */
+  | 'PROVINCE'
+  /** How far it has been checked. */
+  | 'STATUS'
+  /** The calendar year its period ends in. */
+  | 'YEAR';
+
 /** Order of measurements. */
 export type MeasurementOrder =
   /** Earliest end of period first. */
   | 'PERIOD'
   /** Latest end of period first. */
   | 'PERIOD_DESC';
+
+/** Measurements counted by groups. */
+export type MeasurementStats = {
+  __typename?: 'MeasurementStats';
+  /** The groups, largest first; at most 1000. A group nothing falls under is left out. */
+  groups: Array<MeasurementGroup>;
+  /** True when something stands in several groups, so that the counts come to more than totalCount. */
+  overlapping: Scalars['Boolean']['output'];
+  /** Measurements that pass the filter, each counted once. */
+  totalCount: Scalars['Int']['output'];
+  /** True when there are more than 1000 groups: the smallest are left out; ask with a filter. */
+  truncated: Scalars['Boolean']['output'];
+};
 
 /** How far a reported value has been checked. */
 export type MeasurementStatus =
@@ -2242,6 +2334,32 @@ export type ProgrammeFilter = {
   status?: InputMaybe<Array<ProgrammeStatus>>;
 };
 
+/** Programmes that agree in everything they are grouped by. What is not grouped by is null. */
+export type ProgrammeGroup = {
+  __typename?: 'ProgrammeGroup';
+  /** How many programmes. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: Maybe<ProgrammeKind>;
+  /** The province; null for programmes without one. */
+  province: Maybe<Province>;
+  /** The status, today in Viet Nam. */
+  status: Maybe<ProgrammeStatus>;
+  /** The year; null for programmes whose start is not stated. */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/** What programmes are grouped by. */
+export type ProgrammeGrouping =
+  /** Its kind. */
+  | 'KIND'
+  /** Every province it has a party or place in; it is counted in each. */
+  | 'PROVINCE'
+  /** Its status, today in Viet Nam. */
+  | 'STATUS'
+  /** The calendar year its period starts in. */
+  | 'YEAR';
+
 /** What kind of agreement or plan a programme is. */
 export type ProgrammeKind =
   /** Coordination programme signed by two bodies (chương trình phối hợp). */
@@ -2267,6 +2385,19 @@ export type ProgrammeOrder =
   | 'PERIOD_START_DESC'
   /** By Vietnamese title, in the order of the Vietnamese alphabet. */
   | 'TITLE';
+
+/** Programmes counted by groups. */
+export type ProgrammeStats = {
+  __typename?: 'ProgrammeStats';
+  /** The groups, largest first; at most 1000. A group nothing falls under is left out. */
+  groups: Array<ProgrammeGroup>;
+  /** True when something stands in several groups, so that the counts come to more than totalCount. */
+  overlapping: Scalars['Boolean']['output'];
+  /** Programmes that pass the filter, each counted once. */
+  totalCount: Scalars['Int']['output'];
+  /** True when there are more than 1000 groups: the smallest are left out; ask with a filter. */
+  truncated: Scalars['Boolean']['output'];
+};
 
 /** Where a programme stands on a day, derived from its dates and documents, never entered by hand. */
 export type ProgrammeStatus =
@@ -2405,6 +2536,8 @@ export type Query = {
   __typename?: 'Query';
   /** Activities that pass a filter, earliest due first unless ordered otherwise. */
   activities: ActivityConnection;
+  /** Activities that pass a filter, counted by groups. */
+  activityStats: ActivityStats;
   /** What to look at first, worst first. */
   attention: FindingConnection;
   /** What deserves attention now and did not on an earlier day, and the other way round. */
@@ -2435,6 +2568,8 @@ export type Query = {
   indicator: Maybe<Indicator>;
   /** Indicators that pass a filter, by Vietnamese name. */
   indicators: IndicatorConnection;
+  /** Measurements that pass a filter, counted by groups and, where that is honest, summed. */
+  measurementStats: MeasurementStats;
   /** Reported values that pass a filter, earliest first unless ordered otherwise. */
   measurements: MeasurementConnection;
   /** Any record by its global id; null when there is none. */
@@ -2451,6 +2586,8 @@ export type Query = {
   policyConditions: PolicyConditionConnection;
   /** A programme by its slug; null when there is none. */
   programme: Maybe<Programme>;
+  /** Programmes that pass a filter, counted by groups. */
+  programmeStats: ProgrammeStats;
   /** Programmes that pass a filter, latest start first unless ordered otherwise. */
   programmes: ProgrammeConnection;
   /** A province by the two-digit code it had on a day; null when no unit had that code. 15 was Yên Bái until 2025-06-30 and has been Lào Cai since. */
@@ -2463,6 +2600,10 @@ export type Query = {
   schemaChanges: SchemaVersionConnection;
   /** Records of every kind, former units too, that hold every word, best first: what is called just that, then what begins with it, then what holds it. Case and diacritics do not matter, d finds đ. */
   search: SearchResultConnection;
+  /** Targets that pass a filter, counted by groups. */
+  targetStats: TargetStats;
+  /** Targets that pass a filter, earliest due first. */
+  targets: TargetConnection;
   /** Who asks, and for a key what it allows and how it was used. The answer is for the caller alone. */
   viewer: Viewer;
 };
@@ -2476,6 +2617,14 @@ export type QueryActivitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActivityOrder>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryActivityStatsArgs = {
+  filter?: InputMaybe<ActivityFilter>;
+  groupBy: Array<ActivityGrouping>;
+  units?: InputMaybe<UnitView>;
 };
 
 
@@ -2612,6 +2761,14 @@ export type QueryIndicatorsArgs = {
 
 
 /** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryMeasurementStatsArgs = {
+  filter: MeasurementFilter;
+  groupBy: Array<MeasurementGrouping>;
+  units?: InputMaybe<UnitView>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryMeasurementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2674,6 +2831,14 @@ export type QueryProgrammeArgs = {
 
 
 /** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryProgrammeStatsArgs = {
+  filter?: InputMaybe<ProgrammeFilter>;
+  groupBy: Array<ProgrammeGrouping>;
+  units?: InputMaybe<UnitView>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2719,6 +2884,24 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryTargetStatsArgs = {
+  filter?: InputMaybe<TargetFilter>;
+  groupBy: Array<TargetGrouping>;
+  units?: InputMaybe<UnitView>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TargetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether an honour goes to a body or to persons. */
@@ -3009,6 +3192,85 @@ export type Target = Node & {
 export type TargetPaceArgs = {
   method?: InputMaybe<PaceMethod>;
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of targets. */
+export type TargetConnection = {
+  __typename?: 'TargetConnection';
+  /** The page, with a cursor for each entry. */
+  edges: Array<TargetEdge>;
+  /** The page without cursors. */
+  nodes: Array<Target>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Entries in the whole list, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A target in a page. */
+export type TargetEdge = {
+  __typename?: 'TargetEdge';
+  /** Opaque position of the entry; valid for the ordering it was issued under. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Target;
+};
+
+/** Every field narrows the list; values within one field widen it. */
+export type TargetFilter = {
+  /** Due before this day. */
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on this day or later. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** For any of these indicators. */
+  indicatorSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of any of these programmes. */
+  programmeSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** For any of these provinces, by code as used today; units merged into them count too. */
+  provinceCode?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Targets that agree in everything they are grouped by. What is not grouped by is null. */
+export type TargetGroup = {
+  __typename?: 'TargetGroup';
+  /** How many targets. */
+  count: Scalars['Int']['output'];
+  /** The year they are due in. */
+  dueYear: Maybe<Scalars['Int']['output']>;
+  /** The indicator. */
+  indicator: Maybe<Indicator>;
+  /** The verdict. */
+  pace: Maybe<PaceStatus>;
+  /** The programme. */
+  programme: Maybe<Programme>;
+  /** The province. */
+  province: Maybe<Province>;
+};
+
+/** What targets are grouped by. */
+export type TargetGrouping =
+  /** The calendar year it is due in. */
+  | 'DUE_YEAR'
+  /** What is counted. */
+  | 'INDICATOR'
+  /** The verdict on its pace, today in Viet Nam and in equal steps. */
+  | 'PACE'
+  /** The programme that promised it. */
+  | 'PROGRAMME'
+  /** Where. */
+  | 'PROVINCE';
+
+/** Targets counted by groups. */
+export type TargetStats = {
+  __typename?: 'TargetStats';
+  /** The groups, largest first; at most 1000. A group nothing falls under is left out. */
+  groups: Array<TargetGroup>;
+  /** True when something stands in several groups, so that the counts come to more than totalCount. */
+  overlapping: Scalars['Boolean']['output'];
+  /** Targets that pass the filter, each counted once. */
+  totalCount: Scalars['Int']['output'];
+  /** True when there are more than 1000 groups: the smallest are left out; ask with a filter. */
+  truncated: Scalars['Boolean']['output'];
 };
 
 /** As many exports of this key wait or run as may. */

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { activitiesSearch } from '../features/activity/activity.search.ts'
+import { schemaChangesSearch } from '../features/contract/contract.search.ts'
 import { consultationSearch, consultationsSearch, documentsSearch } from '../features/document/document.search.ts'
 import { eventsSearch } from '../features/event/event.search.ts'
 import { provinceSearch, provincesSearch } from '../features/geography/geography.search.ts'
@@ -27,6 +28,7 @@ import { Pending } from './pending.tsx'
 
 // A page's query travels with the page; only the front page's own comes with the app itself.
 const activityLoader = () => import('../features/activity/activity.load.ts')
+const contractLoader = () => import('../features/contract/contract.load.ts')
 const documentLoader = () => import('../features/document/document.load.ts')
 const eventLoader = () => import('../features/event/event.load.ts')
 const geographyLoader = () => import('../features/geography/geography.load.ts')
@@ -218,6 +220,15 @@ const methodRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/method/method.page.tsx'), 'MethodPage'),
 })
 
+const schemaChangesRoute = createRoute({
+  getParentRoute,
+  path: paths.schemaChanges,
+  validateSearch: schemaChangesSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await contractLoader()).loadSchemaChanges(context.client, deps),
+  component: lazyRouteComponent(() => import('../features/contract/schema-changes.page.tsx'), 'SchemaChangesPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   overviewRoute,
   programmesRoute,
@@ -238,6 +249,7 @@ const routeTree = rootRoute.addChildren([
   organisationRoute,
   searchRoute,
   methodRoute,
+  schemaChangesRoute,
 ])
 
 /** Moving on, the page one reads stays for this long while the next one is on its way. */
