@@ -59,10 +59,15 @@ export async function startApi(today: LocalDate | (() => LocalDate) = TODAY, giv
     exports,
   })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
-  const stop = async () => {
+  let stopped: Promise<void> | undefined
+  const stopOnce = async () => {
     const closed = app.close()
     app.server.closeAllConnections() // A body no test read would hold its connection.
     await closed
+  }
+  const stop = () => {
+    stopped ??= stopOnce()
+    return stopped
   }
   const close = async () => {
     if (!open.delete(close)) return
