@@ -125,6 +125,8 @@ const ADDRESSES = [
   '/provinces/15?asOf=2025-06-30',
   '/search?q=yen+bai',
   '/method',
+  '/developers',
+  '/developers?code=python',
   '/indicators/communes-with-multi-purpose-building?view=table',
   '/activities',
   '/activities?view=timeline',

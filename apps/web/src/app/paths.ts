@@ -19,6 +19,7 @@ export const paths = {
   organisation: '/organisations/$slug',
   search: '/search',
   method: '/method',
+  developers: '/developers',
 } as const
 
 /** The day before the 2025 rearrangement took effect: the 63 former units are those of that day. */
