@@ -9,4 +9,6 @@ await writeFile(path.join(ROOT, 'packages/graphql/schema.graphql'), printContrac
 const { refreshUnreleased } = await import('@nhip-cau/graphql/release')
 await refreshUnreleased()
 await run('graphql-codegen', ['--config', 'codegen.ts'])
-console.log('Generated: database client, packages/graphql/schema.graphql, its changes, types and operations')
+console.log(
+  'Generated: database client, packages/graphql/schema.graphql, its changes, types and operations, and those of packages/client',
+)
