@@ -54,7 +54,11 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/apps/web/src/**/*.test.{ts,tsx}'],
       setupFilesAfterEnv: ['<rootDir>/apps/web/test/setup.ts'],
+      // The example clients are shown, not run.
+      transform: { '/examples/[^/]+\\.(sh|ts|py)$': '<rootDir>/tests/support/raw-text.mjs', ...base.transform },
+      extensionsToTreatAsEsm: ['.ts', '.tsx', '.sh', '.py'],
       moduleNameMapper: {
+        '^(.*/examples/.*)\\?raw$': '$1',
         '\\.module\\.css$': '<rootDir>/tests/support/css-module.ts',
         '\\.css$': '<rootDir>/tests/support/css-module.ts',
       },

@@ -12,6 +12,7 @@ COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
 COPY apps/api/package.json apps/api/
 COPY apps/playground/package.json apps/playground/
 COPY apps/web/package.json apps/web/
+COPY packages/client/package.json packages/client/
 COPY packages/database/package.json packages/database/
 COPY packages/graphql/package.json packages/graphql/
 COPY packages/rules/package.json packages/rules/

@@ -10,7 +10,7 @@ type Check = { name: string; run: () => Promise<{ code: number; output: string }
 async function generatedIsFresh(): Promise<{ code: number; output: string }> {
   const generated = await tryRun('node', ['scripts/generate.ts'])
   if (generated.code !== 0) return generated
-  const { code, output } = await tryRun('git', ['status', '--porcelain', '--', 'packages/graphql'])
+  const { code, output } = await tryRun('git', ['status', '--porcelain', '--', 'packages/graphql', 'packages/client'])
   if (code === 0 && output === '') return { code: 0, output: '' }
   return { code: 1, output: `These generated files are stale; run pnpm generate and commit them:\n${output}` }
 }

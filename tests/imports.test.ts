@@ -12,6 +12,7 @@ const REFUSED = [
   ['packages/rules/src', 'react-dom/client'],
   ['packages/rules/src', '../../database/src/client.ts'],
   ['packages/graphql/src', '@nhip-cau/rules/date'],
+  ['packages/client/src', '@nhip-cau/graphql/types'],
   ['packages/database/src/register', '@nhip-cau/api/http/graphql'],
   ['packages/database/src', '../../../apps/api/src/env.ts'],
   ['apps/api/src/features', '@nhip-cau/web/app/main'],
@@ -28,6 +29,7 @@ const REFUSED = [
 ] as const
 
 const ALLOWED = [
+  ['packages/client/src', 'graphql'],
   ['packages/rules/src', 'decimal.js'],
   ['packages/rules/src', './date.ts'],
   ['packages/database/src/register', '@nhip-cau/rules/date'],

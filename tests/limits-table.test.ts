@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals'
 import { DEFAULT_BUDGETS } from '@nhip-cau/api/guard/budget'
 import { LIMITS } from '@nhip-cau/api/guard/limits'
 import { STRUCTURE_CODES } from '@nhip-cau/api/guard/structure'
+import { BUDGETS, FIXED_LIMITS } from '../apps/web/src/features/developers/limits.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const rows = readFileSync(path.join(ROOT, 'docs/api.md'), 'utf8')
@@ -30,6 +31,12 @@ test('docs/api.md tells every limit as the code has it', () => {
     `TIMEOUT ${LIMITS.REQUEST_MS}`,
   ]
   expect(told).toEqual(expect.arrayContaining(held))
+})
+
+test('/developers tells the same', () => {
+  const held = { ...Object.fromEntries(STRUCTURE_CODES), PAYLOAD_TOO_LARGE: LIMITS.BODY_BYTES }
+  expect({ ...held, TOO_MANY_TOKENS: LIMITS.TOKENS, COST_TOO_HIGH: LIMITS.COST }).toMatchObject(FIXED_LIMITS)
+  expect(BUDGETS).toEqual(DEFAULT_BUDGETS)
 })
 
 test.each(rows)('%s (%s): the test it names speaks of %s', (_limit, _value, code, file) => {

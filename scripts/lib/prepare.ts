@@ -37,7 +37,7 @@ function prepareApp(app: 'web' | 'playground', inputs: string[]): Promise<boolea
 }
 
 /** The built web app. */
-export const prepareWeb = () => prepareApp('web', ['packages/graphql/src', 'packages/rules/src'])
+export const prepareWeb = () => prepareApp('web', ['packages/graphql/src', 'packages/rules/src', 'examples'])
 
 /** The built playground. */
 export const preparePlayground = () => prepareApp('playground', [])

@@ -113,11 +113,12 @@ describe('an education officer', () => {
     const { page } = await open()
     await page.goto('/programmes')
     await heading(page).waitFor()
-    await page.route('**/graphql', (route) => route.abort())
+    const questions = /\/graphql(\?|$)/
+    await page.route(questions, (route) => route.abort())
     await page.getByRole('navigation').getByRole('link', { name: 'Chỉ tiêu' }).first().click()
     const again = page.getByRole('button', { name: 'Thử lại' })
     await again.waitFor()
-    await page.unroute('**/graphql')
+    await page.unroute(questions)
     await again.click()
     await page.getByRole('table').first().waitFor()
   })
@@ -136,6 +137,8 @@ const ADDRESSES = [
   '/provinces/15?asOf=2025-06-30',
   '/search?q=yen+bai',
   '/method',
+  '/developers',
+  '/developers?code=python',
   '/indicators/communes-with-multi-purpose-building?view=table',
   '/activities',
   '/activities?view=timeline',

@@ -190,6 +190,7 @@ describe('pages', () => {
       308,
       '/playground/',
     ])
+    expect((await get('/playground?lang=en')).headers.get('location')).toBe('/playground/?lang=en')
     const page = await get('/playground/')
     expect(page.headers.get('content-security-policy')).toContain("object-src 'none'")
     const file = /assets\/[^"]+\.js/.exec(await page.text())?.[0]

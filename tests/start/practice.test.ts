@@ -18,7 +18,7 @@ async function ask({ url }: Started, query = '{ register { practice programmeCou
     body: JSON.stringify({ query }),
   })
   const { data, extensions } = (await response.json()) as Answer
-  return { ...data?.register, extensions, header: response.headers.get('x-practice') }
+  return { ...data?.register, marked: extensions?.practice, header: response.headers.get('x-practice') }
 }
 
 async function stop({ child }: Started): Promise<void> {
@@ -31,16 +31,16 @@ it('--practice opens a database of its own, marked in every answer; a plain star
   expect(practice.output()).toContain('Practice data 1 of 2026-11-21, seed 1, usual measurements: made, revision 1.')
   const { programmeCount, ...marks } = await ask(practice)
   expect(programmeCount).toBeGreaterThan(300)
-  expect(marks).toEqual({ practice: true, extensions: { practice: true }, header: 'true' })
+  expect(marks).toEqual({ practice: true, marked: true, header: 'true' })
   // A refusal, a page, health and a page that is not there say so too.
-  expect(await ask(practice, '{ nothing }')).toEqual({ extensions: { practice: true }, header: 'true' })
+  expect(await ask(practice, '{ nothing }')).toEqual({ marked: true, header: 'true' })
   for (const path of ['/', '/livez', '/readyz', '/schema.graphql', '/playground', '/no-such-file.js'])
     expect([path, (await fetch(practice.url + path)).headers.get('x-practice')]).toEqual([path, 'true'])
   await stop(practice)
 
   const register = await startProcess(env)
   expect(register.output()).toContain('Register loaded, revision 1')
-  expect(await ask(register)).toEqual({ practice: false, programmeCount: 7, extensions: undefined, header: null })
+  expect(await ask(register)).toEqual({ practice: false, programmeCount: 7, marked: undefined, header: null })
 
   // Both at once, on one cluster; what was made is kept.
   const again = await startProcess(env, [START, '--practice'])

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import { SCHEMA_URL } from './endpoint.ts'
 import { ExamplePicker } from './example-picker.tsx'
+import { KeyField } from './key-field.tsx'
 import { type Language, TEXTS } from './language.ts'
 import { useSession } from './session.ts'
 import { readShare, shareUrl } from './share.ts'
 
-/** The project's name, the examples, the link to share and the schema as text. */
+/** The project's name, the examples, the key, the link to share, the schema as text and how to build on it. */
 export function Header({ language }: { language: Language }) {
   const texts = TEXTS[language]
   const session = useSession()
@@ -40,10 +41,12 @@ export function Header({ language }: { language: Language }) {
         <span>{texts.title}</span>
       </h1>
       <ExamplePicker language={language} session={session} />
+      <KeyField language={language} />
       <button type="button" onClick={share} onBlur={() => setNotice('')} disabled={!session.ready}>
         {texts.share}
       </button>
       <a href={SCHEMA_URL}>{texts.schema}</a>
+      <a href={language === 'en' ? '/developers?lang=en' : '/developers'}>{texts.docs}</a>
       <output>{notice}</output>
     </header>
   )

@@ -17,7 +17,8 @@ export async function pageRoutes(app: FastifyInstance, { webDir, playgroundDir }
   const options = { setHeaders, cacheControl: false }
   if (existsSync(playgroundDir)) {
     await app.register(fastifyStatic, { ...options, root: playgroundDir, prefix: '/playground/', decorateReply: false })
-    app.get('/playground', (_request, reply) => reply.redirect('/playground/', 308))
+    // With what follows the path: the language is asked for there.
+    app.get('/playground', ({ url }, reply) => reply.redirect(url.replace('/playground', '/playground/'), 308))
   }
   const hasPages = existsSync(webDir)
   if (hasPages) await app.register(fastifyStatic, { ...options, root: webDir, prefix: '/' })

@@ -20,6 +20,7 @@ export const paths = {
   search: '/search',
   method: '/method',
   schemaChanges: '/schema-changes',
+  developers: '/developers',
 } as const
 
 /** The day before the 2025 rearrangement took effect: the 63 former units are those of that day. */

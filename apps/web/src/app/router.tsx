@@ -9,6 +9,7 @@ import {
 import * as v from 'valibot'
 import { activitiesSearch } from '../features/activity/activity.search.ts'
 import { schemaChangesSearch } from '../features/contract/contract.search.ts'
+import { developersSearch } from '../features/developers/developers.search.ts'
 import { consultationSearch, consultationsSearch, documentsSearch } from '../features/document/document.search.ts'
 import { eventsSearch } from '../features/event/event.search.ts'
 import { provinceSearch, provincesSearch } from '../features/geography/geography.search.ts'
@@ -29,6 +30,7 @@ import { Pending } from './pending.tsx'
 // A page's query travels with the page; only the front page's own comes with the app itself.
 const activityLoader = () => import('../features/activity/activity.load.ts')
 const contractLoader = () => import('../features/contract/contract.load.ts')
+const developersLoader = () => import('../features/developers/developers.load.ts')
 const documentLoader = () => import('../features/document/document.load.ts')
 const eventLoader = () => import('../features/event/event.load.ts')
 const geographyLoader = () => import('../features/geography/geography.load.ts')
@@ -229,6 +231,14 @@ const schemaChangesRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/contract/schema-changes.page.tsx'), 'SchemaChangesPage'),
 })
 
+const developersRoute = createRoute({
+  getParentRoute,
+  path: paths.developers,
+  validateSearch: developersSearch,
+  loader: async ({ context }) => (await developersLoader()).loadDevelopers(context.client),
+  component: lazyRouteComponent(() => import('../features/developers/developers.page.tsx'), 'DevelopersPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   overviewRoute,
   programmesRoute,
@@ -250,6 +260,7 @@ const routeTree = rootRoute.addChildren([
   searchRoute,
   methodRoute,
   schemaChangesRoute,
+  developersRoute,
 ])
 
 /** Moving on, the page one reads stays for this long while the next one is on its way. */
