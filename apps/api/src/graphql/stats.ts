@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts'
+import { priced } from '../guard/price.ts'
 import { type Group, MOST_GROUPS, type Stats } from './grouping.ts'
 
 /** The type of an answer that counts by groups. */
@@ -12,6 +13,7 @@ export function statsType<Of extends Group<string>>(
     fields: (t) => ({
       groups: t.field({
         type: [group],
+        extensions: priced({ size: 100 }),
         description: `The groups, largest first; at most ${MOST_GROUPS}. A group nothing falls under is left out.`,
         resolve: ({ groups }) => groups,
       }),

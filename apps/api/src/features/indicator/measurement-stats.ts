@@ -8,6 +8,7 @@ import { dimensionsOf, recordOf, type Stats } from '../../graphql/grouping.ts'
 import { QuantityType } from '../../graphql/quantity.ts'
 import { statsType } from '../../graphql/stats.ts'
 import { languageArgs, languageOf } from '../../graphql/text.ts'
+import { priced } from '../../guard/price.ts'
 import { Province, UnitViewEnum } from '../geography/province.ts'
 import { Indicator } from './indicator.ts'
 import { MeasurementFilter, type MeasurementFilterInput, MeasurementStatus } from './measurement-filter.ts'
@@ -104,6 +105,7 @@ builder.queryField('measurementStats', (t) =>
   t.field({
     type: statsType('MeasurementStats', MeasurementGroupType, 'Measurements'),
     description: 'Measurements that pass a filter, counted by groups and, where that is honest, summed.',
+    extensions: priced({ weight: 2000 }), // 230 ms over 148,000 rows, 940 ms with sums.
     args: {
       groupBy: t.arg({
         type: [MeasurementGrouping],

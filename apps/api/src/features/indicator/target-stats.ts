@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { dimensionsOf, type Group, groupsOf, recordOf, type Stats, yearOf } from '../../graphql/grouping.ts'
 import { statsType } from '../../graphql/stats.ts'
+import { priced } from '../../guard/price.ts'
 import type { ProvinceView } from '../geography/filter.ts'
 import { lineageOf } from '../geography/lineage.ts'
 import { Province, UnitViewEnum } from '../geography/province.ts'
@@ -113,6 +114,7 @@ builder.queryField('targetStats', (t) =>
   t.field({
     type: statsType('TargetStats', TargetGroup, 'Targets'),
     description: 'Targets that pass a filter, counted by groups.',
+    extensions: priced({ weight: 2000 }), // 640 ms by PACE, which works out every verdict.
     args: {
       groupBy: t.arg({
         type: [TargetGrouping],
