@@ -11,7 +11,7 @@ API = os.environ.get("NHIPCAU_API", "http://localhost:4000/graphql")
 FILE = Path("nhipcau.cursor")
 
 CHANGES = """query Changes($after: String!) {
-  changes(after: $after) { changes { revision operation type id } endCursor hasNextPage }
+  changes(after: $after) { changes { revision operation type nodeId } endCursor hasNextPage }
 }"""
 
 
@@ -39,7 +39,7 @@ while more:
         sys.exit(error["message"])
     page = answer["data"]["changes"]
     for change in page["changes"]:
-        print(change["revision"], change["operation"], change["type"], change["id"], sep="\t")
+        print(change["revision"], change["operation"], change["type"], change["nodeId"], sep="\t")
     # Kept once the changes are stored: told twice they do no harm, never told they would.
     FILE.write_text(page["endCursor"])
     more = page["hasNextPage"]

@@ -11,7 +11,7 @@ pick() { sed -E "s/.*\"$1\":\"([^\"]*)\".*/\1/"; }
 [[ -f $file ]] || ask '{"query":"{ register { feedCursor } }"}' | pick feedCursor >"$file"
 
 query='query Changes($after: String!) {
-  changes(after: $after) { changes { revision operation type id } endCursor hasNextPage }
+  changes(after: $after) { changes { revision operation type nodeId } endCursor hasNextPage }
 }'
 while :; do
   page=$(ask "{\"query\":\"${query//$'\n'/ }\",\"variables\":{\"after\":\"$(cat "$file")\"}}")

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 const api = process.env.NHIPCAU_API ?? 'http://localhost:4000/graphql'
 const file = 'nhipcau.cursor'
 
-type Change = { revision: string; operation: 'INSERT' | 'UPDATE' | 'DELETE'; type: string; id: string }
+type Change = { revision: string; operation: 'INSERT' | 'UPDATE' | 'DELETE'; type: string; nodeId: string }
 type Answer = {
   data?: {
     register: { feedCursor: string }
@@ -21,7 +21,7 @@ async function ask(query: string, variables = {}): Promise<Answer> {
 }
 
 const CHANGES = `query Changes($after: String!) {
-  changes(after: $after) { changes { revision operation type id } endCursor hasNextPage }
+  changes(after: $after) { changes { revision operation type nodeId } endCursor hasNextPage }
 }`
 
 // The first time: keep where the feed stands, then read the lists; the next run tells what has changed since.
@@ -40,8 +40,8 @@ while (more) {
     process.exit(2)
   }
   if (!data) throw new Error(JSON.stringify(errors))
-  for (const { revision, operation, type, id } of data.changes.changes) {
-    console.log([revision, operation, type, id].join('\t'))
+  for (const { revision, operation, type, nodeId } of data.changes.changes) {
+    console.log([revision, operation, type, nodeId].join('\t'))
   }
   // Kept once the changes are stored: told twice they do no harm, never told they would.
   writeFileSync(file, data.changes.endCursor)

@@ -9,6 +9,7 @@ await writeFile(path.join(ROOT, 'packages/graphql/schema.graphql'), printContrac
 const { refreshUnreleased } = await import('@nhip-cau/graphql/release')
 await refreshUnreleased()
 await run('graphql-codegen', ['--config', 'codegen.ts'])
+await run('node', ['scripts/trusted-documents.ts'], { cwd: 'apps/web' })
 console.log(
-  'Generated: database client, packages/graphql/schema.graphql, its changes, types and operations, and those of packages/client',
+  'Generated: database client, packages/graphql/schema.graphql, its changes, types, operations and trusted documents, types of packages/client',
 )

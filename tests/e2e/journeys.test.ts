@@ -98,6 +98,17 @@ describe('an education officer', () => {
     }
   })
 
+  journey('reads on where the network loses the cache that follows the front page', async () => {
+    const { page } = await open()
+    const lost = page.waitForRequest('**/assets/cached-client-*.js')
+    await page.route('**/assets/cached-client-*.js', (route) => route.abort())
+    await page.goto('/')
+    await heading(page).waitFor()
+    await lost
+    await page.getByRole('navigation').getByRole('link', { name: 'Chương trình', exact: true }).first().click()
+    await page.getByRole('table').first().waitFor()
+  })
+
   journey('loses the connection, is told so, and tries again', async () => {
     const { page } = await open()
     await page.goto('/programmes')
@@ -136,6 +147,7 @@ const ADDRESSES = [
   '/events',
   '/events/hai-phong-yen-bai-working-session-2025',
   '/honours',
+  '/schema-changes',
   '/organisations',
   '/organisations/hai-phong-education-department',
 ]

@@ -27,7 +27,7 @@ describe('the version of the schema', () => {
       fetch(`${api.url}/graphql`),
       fetch(`${api.url}/schema.graphql`),
     ])
-    expect(answers.map(({ status }) => status)).toEqual([200, 400, 400, 400, 400, 413, 400, 200])
+    expect(answers.map(({ status }) => status)).toEqual([200, 400, 400, 400, 415, 413, 400, 200])
     expect(answers.map(({ headers }) => headers.get('x-schema-version'))).toEqual(answers.map(() => SCHEMA_VERSION))
     const { headers } = await post('{"query":"{ __typename }"}', { origin: 'https://example.org' })
     expect(headers.get('access-control-expose-headers')).toContain('X-Schema-Version')

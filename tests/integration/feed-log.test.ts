@@ -113,6 +113,7 @@ const UNTOLD = [
   'change_set',
   'feed_state',
   'register_state',
+  'export',
 ]
 
 /** For every table, what one changed row of it is told as. */

@@ -45,7 +45,7 @@ describe('a fresh register', () => {
   })
 
   test('costs one statement, and one more for each type of record asked for', async () => {
-    const bare = await api.query('{ changes { changes { id operation committedAt cursor } revision } }')
+    const bare = await api.query('{ changes { changes { nodeId operation committedAt cursor } revision } }')
     expect([bare.errors, bare.statements]).toEqual([[], 1])
     const query = (first: number) =>
       `{ changes(first: ${first}, type: [PROGRAMME, TARGET]) { changes { node { id ... on Programme { slug parties { role } } } } } }`

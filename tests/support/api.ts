@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll } from '@jest/globals'
 import type { Budgets } from '@nhip-cau/api/guard/budget'
@@ -42,27 +45,35 @@ const ENDLESS_BUDGETS: Budgets = { ANONYMOUS: ENDLESS, API_KEY: ENDLESS }
 export type ApiOptions = Partial<Omit<ServerOptions, 'database' | 'today'>> & { database?: TestDatabase }
 
 /** The real server on a free port over a database of its own. */
-export async function startApi(today: LocalDate = TODAY, given: ApiOptions = {}): Promise<Api> {
+export async function startApi(today: LocalDate | (() => LocalDate) = TODAY, given: ApiOptions = {}): Promise<Api> {
   const { database = await createTestDatabase(), ...options } = given
   const pages = { webDir: path.join(ROOT, 'apps/web/dist'), playgroundDir: path.join(ROOT, 'apps/playground/dist') }
+  const exports = { dir: path.join(tmpdir(), `nhip-cau-exports-${randomUUID()}`), ...options.exports }
   const { app } = await buildServer({
     database,
     pages,
     logLevel: 'silent',
-    today: () => today,
+    today: typeof today === 'function' ? today : () => today,
     budgets: ENDLESS_BUDGETS,
     ...options,
+    exports,
   })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
-  const stop = async () => {
+  let stopped: Promise<void> | undefined
+  const stopOnce = async () => {
     const closed = app.close()
     app.server.closeAllConnections() // A body no test read would hold its connection.
     await closed
+  }
+  const stop = () => {
+    stopped ??= stopOnce()
+    return stopped
   }
   const close = async () => {
     if (!open.delete(close)) return
     await stop()
     await database.drop()
+    await rm(exports.dir, { recursive: true, force: true })
   }
   open.add(close)
   return {

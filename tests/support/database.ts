@@ -21,7 +21,7 @@ async function administer(sql: string): Promise<void> {
   }
 }
 
-export type TestDatabase = Database & { url: string; drop: () => Promise<void> }
+export type TestDatabase = Database & { drop: () => Promise<void> }
 
 /** A database of the caller's own: a copy of the loaded register, or an empty one. */
 export async function createTestDatabase(from: 'register' | 'empty' = 'register'): Promise<TestDatabase> {
@@ -33,9 +33,12 @@ export async function createTestDatabase(from: 'register' | 'empty' = 'register'
   )
   const url = addressOf(name)
   const database = openDatabase(url, { connections: 4 })
+  let dropped = false
   const drop = async () => {
+    if (dropped) return
+    dropped = true
     await database.close()
     await administer(`DROP DATABASE ${name} WITH (FORCE)`)
   }
-  return { ...database, url, drop }
+  return { ...database, drop }
 }

@@ -13,7 +13,7 @@ export async function readChanges<Node = { id: string }>(
   { first = 100, type, node = 'id' }: Following = {},
 ): Promise<Page<Node>> {
   const query = `query ($after: String, $first: Int, $type: [ChangeType!]) { changes(after: $after, first: $first, type: $type) {
-    changes { revision operation type id node { ${node} } } endCursor hasNextPage revision } }`
+    changes { revision operation type id: nodeId node { ${node} } } endCursor hasNextPage revision } }`
   return (await dataOf<{ changes: Page<Node> }>(api, query, { after, first, type })).changes
 }
 

@@ -20,6 +20,8 @@ async function sampleValue(client: pg.ClientBase, type: string, seed: number): P
   if (/^(integer|bigint)/.test(type)) return seed
   if (type.startsWith('numeric')) return 1 / seed
   if (type === 'text') return `text ${seed}`
+  if (type === 'jsonb') return '{}'
+  if (type === 'bytea') return `\\x0${seed}`
   const { rows } = await client.query<{ value: string }>(`SELECT enum_first(NULL::${type})::text AS value`)
   return rows[0]?.value ?? null
 }

@@ -88,3 +88,4 @@ builder.globalConnectionField('totalCount', (t) =>
 )
 
 builder.queryType({ description: 'Everything that can be read. Nothing here needs a sign-in.' })
+builder.mutationType({ description: 'What can be asked for beyond reading. Sent with POST only.' })

@@ -2,6 +2,7 @@ import type { PrismaClient } from '@nhip-cau/database/generated/client'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import type { Language } from '@nhip-cau/rules/language'
 import type { Caller } from './caller.ts'
+import type { ExportQueue } from './features/export/queue.ts'
 import { NodeLoader } from './graphql/nodes.ts'
 import type { Account } from './guard/account.ts'
 
@@ -33,6 +34,8 @@ export type Context = {
   /** Set by a field whose value is for the caller alone; see `isPrivate`. */
   privacy: { isPrivate: boolean }
   report: Report
+  /** Exports under way; null where one is asking itself. */
+  exports: ExportQueue | null
   /** Today in Viet Nam, fixed for the length of the request. */
   today: LocalDate
   /** Language of the reader, for errors. */
@@ -60,11 +63,13 @@ export function createContext(options: {
   reportsCost: boolean
   privacy: Context['privacy']
   report: Report
+  exports: ExportQueue | null
   today: LocalDate
   acceptLanguage: string | undefined
   requestId: string
 }): Context {
   const { acceptLanguage, ...given } = options
   const { caller } = given.account
-  return { ...given, caller, language: readerLanguage(acceptLanguage), nodes: new NodeLoader(given.prisma) }
+  const nodes = new NodeLoader(given.prisma, { caller, privacy: given.privacy })
+  return { ...given, caller, nodes, language: readerLanguage(acceptLanguage) }
 }

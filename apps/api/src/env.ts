@@ -37,6 +37,13 @@ const budget = v.pipe(
   }),
 )
 
+/** A whole number from 1 on. */
+const atLeastOne = v.pipe(
+  v.string(),
+  v.regex(/^[1-9]\d{0,4}$/, 'must be a whole number from 1 to 99999'),
+  v.transform(Number),
+)
+
 const size = v.pipe(v.string(), v.regex(/^\d{1,8}$/, 'must be a whole number of up to 8 digits'), v.transform(Number))
 
 const entriesOf = (text: string) => text.split(',').map((entry) => entry.trim().toLowerCase())
@@ -75,6 +82,9 @@ const Environment = v.object({
   HOST: v.optional(v.pipe(v.string(), v.minLength(1, 'must name a host or an address')), 'localhost'),
   DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'must name a folder')), '.data'),
   DATABASE_URL: v.optional(postgresUrl),
+  EXPORT_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'must name a folder'))),
+  EXPORT_HOURS: v.optional(atLeastOne, '48'),
+  EXPORTS_RUNNING: v.optional(atLeastOne, '2'),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'warn'),
   TRUST_PROXY: v.optional(proxies),
   BUDGET_ANONYMOUS: v.optional(budget),
@@ -119,6 +129,8 @@ export type Env = {
   metricsToken: string | undefined
   /** How long the feed keeps changes. */
   feedDays: number
+  /** Where files of exports lie, how long, and how many are written at once. */
+  exports: { dir: string; hours: number; running: number }
   /** Null for the register itself. */
   practice: Practice | null
 }
@@ -166,6 +178,11 @@ export function readEnv(variables: NodeJS.ProcessEnv, root: string): Env {
     metrics: METRICS,
     metricsToken: result.output.METRICS_TOKEN,
     feedDays: result.output.FEED_DAYS,
+    exports: {
+      dir: path.resolve(root, result.output.EXPORT_DIR ?? path.join(DATA_DIR, 'exports')),
+      hours: result.output.EXPORT_HOURS,
+      running: result.output.EXPORTS_RUNNING,
+    },
     practice: practiceOf(result.output),
   }
 }

@@ -83,8 +83,17 @@ async function start(env: Env): Promise<void> {
   undo.unshift(database.close)
   say(env.practice ? await openPractice(url, REGISTER, env.practice) : await openRegister(database))
   const pages = { webDir: path.join(ROOT, 'apps/web/dist'), playgroundDir: path.join(ROOT, 'apps/playground/dist') }
-  const { logLevel, trustProxy, allowedHosts, budgets } = env
-  const server = await buildServer({ database, pages, logLevel, trustProxy, allowedHosts, budgets, metrics: env })
+  const { logLevel, trustProxy, allowedHosts, budgets, exports } = env
+  const server = await buildServer({
+    database,
+    pages,
+    logLevel,
+    trustProxy,
+    allowedHosts,
+    budgets,
+    exports,
+    metrics: env,
+  })
   await keepFeedShort(database, server.app, env.feedDays)
   await server.app.listen({ port: env.port, host: env.host })
   undo.unshift(server.drain)

@@ -1,20 +1,25 @@
 import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import compress from '@fastify/compress'
 import type { Database } from '@nhip-cau/database/client'
 import { holdsPractice } from '@nhip-cau/database/practice/guard'
 import { type LocalDate, today } from '@nhip-cau/rules/date'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { type ExportOptions, ExportQueue } from './features/export/queue.ts'
 import { type Budgets, DEFAULT_BUDGETS } from './guard/budget.ts'
 import { LIMITS } from './guard/limits.ts'
 import { answerClientError } from './http/client-error.ts'
 import { sendError, sendUnroutable } from './http/errors.ts'
+import { exportRoutes } from './http/exports.ts'
 import { graphqlRoutes } from './http/graphql.ts'
 import { allowHosts, securityHeaders } from './http/headers.ts'
 import { healthRoutes } from './http/health.ts'
 import { loggerOptions } from './http/log.ts'
 import { createMetrics, type MetricsOptions, metricsRoute } from './http/metrics.ts'
 import { type PagesOptions, pageRoutes } from './http/pages.ts'
+import { schema } from './schema.ts'
 
 /** Time for a load balancer to see that this server is not ready any more. */
 const GRACE = 200
@@ -34,6 +39,8 @@ export type ServerOptions = {
   /** Hosts that are served; every one by default. */
   allowedHosts?: readonly string[]
   metrics?: MetricsOptions
+  /** Where and how exports are written; what is not named is as in `EXPORTS`. */
+  exports?: Partial<ExportOptions>
   /** Today's date; fixed in tests. */
   today?: () => LocalDate
 }
@@ -42,6 +49,15 @@ export type ServerOptions = {
  * `patience` milliseconds to send it or to read the answer.
  */
 export type Server = { app: FastifyInstance; drain: (patience?: number) => Promise<void> }
+
+/** How exports are written unless said otherwise. */
+export const EXPORTS: ExportOptions = {
+  dir: path.join(tmpdir(), 'nhip-cau-exports'),
+  hours: 48,
+  running: 2,
+  runningPerKey: 1,
+  openPerKey: 5,
+}
 
 /** Builds the one server of the API, the web app and the playground. */
 export async function buildServer(options: ServerOptions): Promise<Server> {
@@ -72,13 +88,18 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   metricsRoute(app, metrics, options.metrics ?? { metrics: 'local' })
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
   await app.register(healthRoutes, { pool: database.pool, isDraining: () => draining })
+  const exports = new ExportQueue({ ...EXPORTS, ...options.exports, database, schema, practice, log: app.log })
+  app.addHook('onReady', () => exports.open())
+  app.addHook('onClose', () => exports.close())
   await app.register(graphqlRoutes, {
     database,
     today: options.today ?? today,
     practice,
     budgets: options.budgets ?? DEFAULT_BUDGETS,
     metrics,
+    exports,
   })
+  await app.register(exportRoutes, { prisma: database.prisma, dir: exports.options.dir, practice })
   await app.register(pageRoutes, pages)
   const drain = async (patience = PATIENCE) => {
     draining = true

@@ -10,8 +10,8 @@ const CASES: Record<Element['kind'], RegExp> = {
   ENUM_VALUE: /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/,
 }
 
-/** URL is the name the web itself gives the thing. */
-const SPELT_OTHERWISE = new Set(['URL'])
+/** Names the things have everywhere. */
+const SPELT_OTHERWISE = new Set(['URL', 'CSV'])
 
 export const spelling: Rule = {
   name: 'types are PascalCase, fields and arguments camelCase, enum values SCREAMING_CASE',

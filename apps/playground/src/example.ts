@@ -15,10 +15,10 @@ export const AUDIENCES: readonly Audience[] = ['officer', 'partner', 'developer'
 
 const FILE_NAME = /([^/]+)\.graphql$/
 const HEAD = /^# (.+)\n# (.+)\n/
-const OPERATION = /^query (\w+)/m
+const OPERATION = /^(?:query|mutation) (\w+)/m
 
 /**
- * Reads one example file: a line of Vietnamese, a line of English, one named query.
+ * Reads one example file: a line of Vietnamese, a line of English, one named query or mutation.
  * Throws when the file has another form, so that a slip shows at once and not as an empty menu line.
  */
 export function parseExample(path: string, query: string): Example {
@@ -27,7 +27,7 @@ export function parseExample(path: string, query: string): Example {
   const [, vi, en] = HEAD.exec(query) ?? []
   const operationName = OPERATION.exec(query)?.[1]
   if (!slug || !audience || !vi || !en || !operationName) {
-    throw new Error(`${path}: expected <audience>-<n>-<name>.graphql with two comment lines and one named query`)
+    throw new Error(`${path}: expected <audience>-<n>-<name>.graphql with two comment lines and one named operation`)
   }
   return { slug, audience, operationName, description: { vi, en }, query }
 }

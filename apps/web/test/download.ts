@@ -1,3 +1,5 @@
+import { readCsv } from './csv.ts'
+
 /** Catches the files the app hands to the browser; `read` gives the last one's text. Undo with `restore`. */
 export function catchFiles() {
   const { createObjectURL, revokeObjectURL } = URL
@@ -12,12 +14,19 @@ export function catchFiles() {
   HTMLAnchorElement.prototype.click = function hand() {
     if (held) files.push({ name: this.download, blob: held })
   }
+  const lastFile = async () => {
+    const blob = files.at(-1)?.blob
+    return readCsv(blob ? await textOf(blob) : '')
+  }
   return {
     files,
-    /** Rows and cells of the last file, its mark of UTF-8 left out. */
+    /** The table of the last file, headings first. */
     async read(): Promise<string[][]> {
-      const blob = files.at(-1)?.blob
-      return blob ? parse(await textOf(blob)) : []
+      return (await lastFile()).table
+    },
+    /** What the last file says before its table. */
+    async notes(): Promise<string[][]> {
+      return (await lastFile()).notes
     },
     restore() {
       URL.createObjectURL = createObjectURL
@@ -34,15 +43,4 @@ function textOf(blob: Blob): Promise<string> {
     reader.onerror = () => reject(reader.error)
     reader.readAsText(blob)
   })
-}
-
-/** RFC 4180, read as a spreadsheet does. */
-function parse(text: string): string[][] {
-  const fields = [...text.replace(/^\uFEFF/, '').matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/g)]
-  const rows: string[][] = [[]]
-  for (const [, field = '', end] of fields) {
-    rows.at(-1)?.push(field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field)
-    if (end === '\r\n') rows.push([])
-  }
-  return rows.slice(0, -1)
 }

@@ -4,14 +4,14 @@ import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { App } from '../src/app/app.tsx'
 import { createAppRouter } from '../src/app/router.tsx'
-import { createClient } from '../src/graphql/client.ts'
+import { createCachedClient } from '../src/graphql/cached-client.ts'
 import { type Asked, memoryLink, type Root } from './server.ts'
 
 /** The whole app at an address, over records in memory. */
 export function renderAt(address: string, root: Root) {
   const asked: Asked[] = []
   const router = createAppRouter(
-    { client: createClient(memoryLink(root, asked)), apiUrl: '/graphql' },
+    { client: createCachedClient(memoryLink(root, asked)), apiUrl: '/graphql' },
     { history: createMemoryHistory({ initialEntries: [address] }) },
   )
   render(<App router={router} />)

@@ -24,8 +24,8 @@ class CountingPool extends pg.Pool {
   }) as pg.Pool['query']
 }
 
-/** A pool and the Prisma client over it; `close` ends both. */
-export type Database = { prisma: PrismaClient; pool: pg.Pool; close: () => Promise<void> }
+/** A pool and the Prisma client over it, and the address they connect to; `close` ends both. */
+export type Database = { url: string; prisma: PrismaClient; pool: pg.Pool; close: () => Promise<void> }
 
 /**
  * Opens a pool of connections and Prisma over it. Connects lazily.
@@ -49,5 +49,5 @@ export function openDatabase(url: string, options: { connections?: number; state
     await prisma.$disconnect()
     await pool.end()
   }
-  return { prisma, pool, close }
+  return { url, prisma, pool, close }
 }

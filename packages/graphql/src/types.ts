@@ -90,6 +90,36 @@ export type ActivityFilter = {
   status?: InputMaybe<Array<ActivityStatus>>;
 };
 
+/** Activities that agree in everything they are grouped by. What is not grouped by is null. */
+export type ActivityGroup = {
+  __typename?: 'ActivityGroup';
+  /** How many activities. */
+  count: Scalars['Int']['output'];
+  /** Whether they are late, today in Viet Nam. */
+  late: Maybe<Scalars['Boolean']['output']>;
+  /** The programme. */
+  programme: Maybe<Programme>;
+  /** The province; null for activities of programmes without one. */
+  province: Maybe<Province>;
+  /** The status. */
+  status: Maybe<ActivityStatus>;
+  /** The year; null for activities without a due date. */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/** What activities are grouped by. */
+export type ActivityGrouping =
+  /** Whether it is late, today in Viet Nam. */
+  | 'LATE'
+  /** The programme it belongs to. */
+  | 'PROGRAMME'
+  /** Every province of its programme; it is counted in each. */
+  | 'PROVINCE'
+  /** How far it has come, as reported. */
+  | 'STATUS'
+  /** The calendar year it is due in. */
+  | 'YEAR';
+
 /** Order of activities; those without a due date come last. */
 export type ActivityOrder =
   /** Earliest due first. */
@@ -98,6 +128,19 @@ export type ActivityOrder =
   | 'DUE_DESC'
   /** By Vietnamese title, in the order of the Vietnamese alphabet. */
   | 'TITLE';
+
+/** Activities counted by groups. */
+export type ActivityStats = {
+  __typename?: 'ActivityStats';
+  /** The groups, largest first; at most 1000. A group nothing falls under is left out. */
+  groups: Array<ActivityGroup>;
+  /** True when something stands in several groups, so that the counts come to more than totalCount. */
+  overlapping: Scalars['Boolean']['output'];
+  /** Activities that pass the filter, each counted once. */
+  totalCount: Scalars['Int']['output'];
+  /** True when there are more than 1000 groups: the smallest are left out; ask with a filter. */
+  truncated: Scalars['Boolean']['output'];
+};
 
 /** How far an activity has come, as reported. */
 export type ActivityStatus =
@@ -173,6 +216,24 @@ export type CallerKind =
   /** A valid API key was sent. */
   | 'API_KEY';
 
+/** Why there was nothing to give up. */
+export type CancelExportError = NoSuchExport;
+
+/** Which export to give up. */
+export type CancelExportInput = {
+  /** As given by `startExport`. */
+  id: Scalars['ID']['input'];
+};
+
+/** The export that was given up, or why there is none. */
+export type CancelExportPayload = {
+  __typename?: 'CancelExportPayload';
+  /** As it is now: CANCELLED, or as it had ended before. Null when the caller has none of that id. */
+  export: Maybe<Export>;
+  /** Why there was nothing to give up; empty when all is well. */
+  userErrors: Array<CancelExportError>;
+};
+
 /** One record that a transaction inserted, updated or deleted. Parts without an id of their own, such as parties and citations, are told as updates of the records that show them. */
 export type Change = {
   __typename?: 'Change';
@@ -180,10 +241,10 @@ export type Change = {
   committedAt: Scalars['DateTime']['output'];
   /** Position behind this change, for `after`. */
   cursor: Scalars['String']['output'];
-  /** Global id of the record, also when it is gone. */
-  id: Scalars['ID']['output'];
   /** The record as it is now, not as it was at that revision; null once it is gone. To replay, store what is there and remove what is not. */
   node: Maybe<Node>;
+  /** Global id of the record, also when it is gone. */
+  nodeId: Scalars['ID']['output'];
   /** What became of the record in that transaction. */
   operation: ChangeOperation;
   /** Revision of the data that the transaction made; changes of one transaction share it. */
@@ -1038,6 +1099,90 @@ export type EventMode =
   /** Online (trực tuyến). */
   | 'ONLINE';
 
+/** A list on its way to a file, or in one. Seen only by the key that started it. */
+export type Export = Node & {
+  __typename?: 'Export';
+  /** Bytes written so far, the size of the file at the end; a whole number. */
+  bytes: Scalars['Float']['output'];
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When its file is taken away; null until it is written. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended, well or not; null before. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How its lines are written. */
+  format: ExportFormat;
+  /** Global id: opaque, stable for the life of the record. */
+  id: Scalars['ID']['output'];
+  /** Name of the root field that gives the list: measurements, … */
+  list: Scalars['String']['output'];
+  /** Why it failed and what to do; null otherwise. */
+  message: Maybe<LocalisedText>;
+  /** True when what is exported is made up for practice; the file says so too. */
+  practice: Scalars['Boolean']['output'];
+  /** `register.revision` at the moment that the whole file shows; null before it is read. */
+  revision: Maybe<Scalars['String']['output']>;
+  /** Records written so far, told about once a second; what stands below a record is not counted. */
+  rows: Scalars['Int']['output'];
+  /** SHA-256 of the whole file in hexadecimal; null until it is written. */
+  sha256: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  status: ExportStatus;
+  /** Records there will be, counted in the same snapshot; null before it is read. */
+  total: Maybe<Scalars['Int']['output']>;
+  /** Path of the file on this server, such as /exports/….jsonl; whoever has it can fetch the file, without a key, whole or by ranges. Null unless DONE. */
+  url: Maybe<Scalars['String']['output']>;
+};
+
+/** How the lines of a file are written. Both are UTF-8. */
+export type ExportFormat =
+  /** One flat table (RFC 4180) with a byte order mark and a line of headings; what belongs to a record is left out. */
+  | 'CSV'
+  /** A JSON object a line (application/jsonl): first the heading, then each record, followed by what belongs to it with `__parentId`. */
+  | 'JSONL';
+
+/** Which list: exactly one field, whose value is the filter of the root field of that name. */
+export type ExportListInput =
+  /** Activities, with its filter; {} for all. */
+  { activities: ActivityFilter; consultations?: never; contributions?: never; directives?: never; documents?: never; events?: never; honours?: never; indicators?: never; measurements?: never; organisations?: never; programmes?: never; provinces?: never; }
+  |  /** Consultations with who was consulted, with its filter; {} for all. */
+  { activities?: never; consultations: ConsultationFilter; contributions?: never; directives?: never; documents?: never; events?: never; honours?: never; indicators?: never; measurements?: never; organisations?: never; programmes?: never; provinces?: never; }
+  |  /** Contributions with confirmations, with its filter; {} for all. */
+  { activities?: never; consultations?: never; contributions: ContributionFilter; directives?: never; documents?: never; events?: never; honours?: never; indicators?: never; measurements?: never; organisations?: never; programmes?: never; provinces?: never; }
+  |  /** Directives, with its filter; {} for all. */
+  { activities?: never; consultations?: never; contributions?: never; directives: DirectiveFilter; documents?: never; events?: never; honours?: never; indicators?: never; measurements?: never; organisations?: never; programmes?: never; provinces?: never; }
+  |  /** Documents with links and targets, with its filter; {} for all. */
+  { activities?: never; consultations?: never; contributions?: never; directives?: never; documents: DocumentFilter; events?: never; honours?: never; indicators?: never; measurements?: never; organisations?: never; programmes?: never; provinces?: never; }
+  |  /** Events with attendees and bridge points, with its filter; {} for all. */
+  { activities?: never; consultations?: never; contributions?: never; directives?: never; documents?: never; events: EventFilter; honours?: never; indicators?: never; measurements?: never; organisations?: never; programmes?: never; provinces?: never; }
+  |  /** Honours with recipients, with its filter; {} for all. */
+  { activities?: never; consultations?: never; contributions?: never; directives?: never; documents?: never; events?: never; honours: HonourFilter; indicators?: never; measurements?: never; organisations?: never; programmes?: never; provinces?: never; }
+  |  /** Indicators with their targets and criteria, with its filter; {} for all. */
+  { activities?: never; consultations?: never; contributions?: never; directives?: never; documents?: never; events?: never; honours?: never; indicators: IndicatorFilter; measurements?: never; organisations?: never; programmes?: never; provinces?: never; }
+  |  /** Measurements, with its filter; {} for all. */
+  { activities?: never; consultations?: never; contributions?: never; directives?: never; documents?: never; events?: never; honours?: never; indicators?: never; measurements: MeasurementFilter; organisations?: never; programmes?: never; provinces?: never; }
+  |  /** Organisations, with its filter; {} for all. */
+  { activities?: never; consultations?: never; contributions?: never; directives?: never; documents?: never; events?: never; honours?: never; indicators?: never; measurements?: never; organisations: OrganisationFilter; programmes?: never; provinces?: never; }
+  |  /** Programmes with their contents, parties, targets and activities, with its filter; {} for all. */
+  { activities?: never; consultations?: never; contributions?: never; directives?: never; documents?: never; events?: never; honours?: never; indicators?: never; measurements?: never; organisations?: never; programmes: ProgrammeFilter; provinces?: never; }
+  |  /** Provinces with their successors; {} for those of today. */
+  { activities?: never; consultations?: never; contributions?: never; directives?: never; documents?: never; events?: never; honours?: never; indicators?: never; measurements?: never; organisations?: never; programmes?: never; provinces: ProvinceExportInput; };
+
+/** How far an export has come. */
+export type ExportStatus =
+  /** Given up with `cancelExport`. */
+  | 'CANCELLED'
+  /** Written whole: `url` can be fetched until `expiresAt`. */
+  | 'DONE'
+  /** Its file is gone. Start another with a new `idempotencyKey`. */
+  | 'EXPIRED'
+  /** Could not be written; `message` says why. */
+  | 'FAILED'
+  /** Waiting for its turn. */
+  | 'QUEUED'
+  /** Being written. */
+  | 'RUNNING';
+
 /** Something that deserves attention: what, where, whose, since when, and what to do. */
 export type Finding = {
   __typename?: 'Finding';
@@ -1255,6 +1400,28 @@ export type HonourRecipient = {
   kind: RecipientKind;
   /** The body, or where the persons work; null when the source does not say. */
   organisation: Maybe<Organisation>;
+};
+
+/** The idempotency key is empty or too long. */
+export type IdempotencyKeyInvalid = UserError & {
+  __typename?: 'IdempotencyKeyInvalid';
+  /** Stable name of the reason. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Way to the field at fault: input, idempotencyKey. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The same idempotency key was sent with another input before. */
+export type IdempotencyKeyReused = UserError & {
+  __typename?: 'IdempotencyKeyReused';
+  /** Stable name of the reason. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Way to the field at fault: input, idempotencyKey. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** What is counted: definition, unit, direction and how it adds up. */
@@ -1491,12 +1658,61 @@ export type MeasurementFilter = {
   units?: InputMaybe<UnitView>;
 };
 
+/** Measurements that agree in everything they are grouped by. What is not grouped by is null. */
+export type MeasurementGroup = {
+  __typename?: 'MeasurementGroup';
+  /** How many measurements, broken down ones included. */
+  count: Scalars['Int']['output'];
+  /** The indicator. */
+  indicator: Maybe<Indicator>;
+  /** The province. */
+  province: Maybe<Province>;
+  /** Why there is no sum, in one sentence; null where there is one. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The status. */
+  status: Maybe<MeasurementStatus>;
+  /** Sum of its current totals that are reported or verified, with what they allow to claim. Null where figures do not add up, and `reason` says why: several indicators or periods, a place counted twice, a merged province without all its parts. Ratios are 100·Σn/Σd where every part is known, and never averaged. */
+  sum: Maybe<Quantity>;
+  /** The year their periods end in. */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Measurements that agree in everything they are grouped by. What is not grouped by is null. */
+export type MeasurementGroupReasonArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What measurements are grouped by. */
+export type MeasurementGrouping =
+  /** What was counted. */
+  | 'INDICATOR'
+  /** Where. */
+  | 'PROVINCE'
+  /** How far it has been checked. */
+  | 'STATUS'
+  /** The calendar year its period ends in. */
+  | 'YEAR';
+
 /** Order of measurements. */
 export type MeasurementOrder =
   /** Earliest end of period first. */
   | 'PERIOD'
   /** Latest end of period first. */
   | 'PERIOD_DESC';
+
+/** Measurements counted by groups. */
+export type MeasurementStats = {
+  __typename?: 'MeasurementStats';
+  /** The groups, largest first; at most 1000. A group nothing falls under is left out. */
+  groups: Array<MeasurementGroup>;
+  /** True when something stands in several groups, so that the counts come to more than totalCount. */
+  overlapping: Scalars['Boolean']['output'];
+  /** Measurements that pass the filter, each counted once. */
+  totalCount: Scalars['Int']['output'];
+  /** True when there are more than 1000 groups: the smallest are left out; ask with a filter. */
+  truncated: Scalars['Boolean']['output'];
+};
 
 /** How far a reported value has been checked. */
 export type MeasurementStatus =
@@ -1516,6 +1732,38 @@ export type Movement = {
   citations: Array<Citation>;
   /** Name of the movement. */
   name: LocalisedText;
+};
+
+/** What can be asked for beyond reading. Sent with POST only. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Gives up an export that waits or is being written; one that has ended stays. Needs a key with EXPORT. Errors: UNAUTHENTICATED, FORBIDDEN. */
+  cancelExport: CancelExportPayload;
+  /** Starts writing a whole list to a file, as it stands at one moment. Needs a key with EXPORT. Errors: UNAUTHENTICATED, FORBIDDEN; BAD_USER_INPUT for what the list itself would refuse. */
+  startExport: StartExportPayload;
+};
+
+
+/** What can be asked for beyond reading. Sent with POST only. */
+export type MutationCancelExportArgs = {
+  input: CancelExportInput;
+};
+
+
+/** What can be asked for beyond reading. Sent with POST only. */
+export type MutationStartExportArgs = {
+  input: StartExportInput;
+};
+
+/** The key that asks has started no export of this id. */
+export type NoSuchExport = UserError & {
+  __typename?: 'NoSuchExport';
+  /** Stable name of the reason. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Way to the field at fault: input, idempotencyKey. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** Anything with a global id, readable through `node`. */
@@ -2086,6 +2334,32 @@ export type ProgrammeFilter = {
   status?: InputMaybe<Array<ProgrammeStatus>>;
 };
 
+/** Programmes that agree in everything they are grouped by. What is not grouped by is null. */
+export type ProgrammeGroup = {
+  __typename?: 'ProgrammeGroup';
+  /** How many programmes. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: Maybe<ProgrammeKind>;
+  /** The province; null for programmes without one. */
+  province: Maybe<Province>;
+  /** The status, today in Viet Nam. */
+  status: Maybe<ProgrammeStatus>;
+  /** The year; null for programmes whose start is not stated. */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/** What programmes are grouped by. */
+export type ProgrammeGrouping =
+  /** Its kind. */
+  | 'KIND'
+  /** Every province it has a party or place in; it is counted in each. */
+  | 'PROVINCE'
+  /** Its status, today in Viet Nam. */
+  | 'STATUS'
+  /** The calendar year its period starts in. */
+  | 'YEAR';
+
 /** What kind of agreement or plan a programme is. */
 export type ProgrammeKind =
   /** Coordination programme signed by two bodies (chương trình phối hợp). */
@@ -2111,6 +2385,19 @@ export type ProgrammeOrder =
   | 'PERIOD_START_DESC'
   /** By Vietnamese title, in the order of the Vietnamese alphabet. */
   | 'TITLE';
+
+/** Programmes counted by groups. */
+export type ProgrammeStats = {
+  __typename?: 'ProgrammeStats';
+  /** The groups, largest first; at most 1000. A group nothing falls under is left out. */
+  groups: Array<ProgrammeGroup>;
+  /** True when something stands in several groups, so that the counts come to more than totalCount. */
+  overlapping: Scalars['Boolean']['output'];
+  /** Programmes that pass the filter, each counted once. */
+  totalCount: Scalars['Int']['output'];
+  /** True when there are more than 1000 groups: the smallest are left out; ask with a filter. */
+  truncated: Scalars['Boolean']['output'];
+};
 
 /** Where a programme stands on a day, derived from its dates and documents, never entered by hand. */
 export type ProgrammeStatus =
@@ -2194,6 +2481,14 @@ export type ProvinceEdge = {
   node: Province;
 };
 
+/** Which provinces, as the arguments of `provinces` say. */
+export type ProvinceExportInput = {
+  /** Those valid on this day; today by default. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Words of the name; case and diacritics do not matter, d finds đ. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Rank of a first-level unit. */
 export type ProvinceType =
   /** City run by the central government (thành phố trực thuộc trung ương). */
@@ -2220,6 +2515,8 @@ export type Quantity = {
   unitLabel: Scalars['String']['output'];
   /** The number; null exactly when none is stated or the fact is put in words. */
   value: Maybe<Scalars['Decimal']['output']>;
+  /** The source's own words where it puts the fact in words; null where it gives a number alone. */
+  wording: Maybe<LocalisedText>;
 };
 
 
@@ -2239,6 +2536,8 @@ export type Query = {
   __typename?: 'Query';
   /** Activities that pass a filter, earliest due first unless ordered otherwise. */
   activities: ActivityConnection;
+  /** Activities that pass a filter, counted by groups. */
+  activityStats: ActivityStats;
   /** What to look at first, worst first. */
   attention: FindingConnection;
   /** What deserves attention now and did not on an earlier day, and the other way round. */
@@ -2261,12 +2560,16 @@ export type Query = {
   event: Maybe<Event>;
   /** Events that pass a filter, latest first. */
   events: EventConnection;
+  /** An export of the key that asks, by its id; null when there is none. Needs a key with EXPORT. Errors: UNAUTHENTICATED, FORBIDDEN. */
+  export: Maybe<Export>;
   /** Honours that pass a filter, by Vietnamese title. */
   honours: HonourConnection;
   /** An indicator by its slug; null when there is none. */
   indicator: Maybe<Indicator>;
   /** Indicators that pass a filter, by Vietnamese name. */
   indicators: IndicatorConnection;
+  /** Measurements that pass a filter, counted by groups and, where that is honest, summed. */
+  measurementStats: MeasurementStats;
   /** Reported values that pass a filter, earliest first unless ordered otherwise. */
   measurements: MeasurementConnection;
   /** Any record by its global id; null when there is none. */
@@ -2283,6 +2586,8 @@ export type Query = {
   policyConditions: PolicyConditionConnection;
   /** A programme by its slug; null when there is none. */
   programme: Maybe<Programme>;
+  /** Programmes that pass a filter, counted by groups. */
+  programmeStats: ProgrammeStats;
   /** Programmes that pass a filter, latest start first unless ordered otherwise. */
   programmes: ProgrammeConnection;
   /** A province by the two-digit code it had on a day; null when no unit had that code. 15 was Yên Bái until 2025-06-30 and has been Lào Cai since. */
@@ -2295,6 +2600,10 @@ export type Query = {
   schemaChanges: SchemaVersionConnection;
   /** Records of every kind, former units too, that hold every word, best first: what is called just that, then what begins with it, then what holds it. Case and diacritics do not matter, d finds đ. */
   search: SearchResultConnection;
+  /** Targets that pass a filter, counted by groups. */
+  targetStats: TargetStats;
+  /** Targets that pass a filter, earliest due first. */
+  targets: TargetConnection;
   /** Who asks, and for a key what it allows and how it was used. The answer is for the caller alone. */
   viewer: Viewer;
 };
@@ -2308,6 +2617,14 @@ export type QueryActivitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActivityOrder>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryActivityStatsArgs = {
+  filter?: InputMaybe<ActivityFilter>;
+  groupBy: Array<ActivityGrouping>;
+  units?: InputMaybe<UnitView>;
 };
 
 
@@ -2411,6 +2728,12 @@ export type QueryEventsArgs = {
 
 
 /** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryHonoursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2434,6 +2757,14 @@ export type QueryIndicatorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<IndicatorOrder>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryMeasurementStatsArgs = {
+  filter: MeasurementFilter;
+  groupBy: Array<MeasurementGrouping>;
+  units?: InputMaybe<UnitView>;
 };
 
 
@@ -2500,6 +2831,14 @@ export type QueryProgrammeArgs = {
 
 
 /** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryProgrammeStatsArgs = {
+  filter?: InputMaybe<ProgrammeFilter>;
+  groupBy: Array<ProgrammeGrouping>;
+  units?: InputMaybe<UnitView>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2545,6 +2884,24 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryTargetStatsArgs = {
+  filter?: InputMaybe<TargetFilter>;
+  groupBy: Array<TargetGrouping>;
+  units?: InputMaybe<UnitView>;
+};
+
+
+/** Everything that can be read. Nothing here needs a sign-in. */
+export type QueryTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TargetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether an honour goes to a body or to persons. */
@@ -2749,6 +3106,28 @@ export type SourceRole =
   /** An article or document the register was built from. */
   | 'PRIMARY';
 
+/** Why an export was not started. */
+export type StartExportError = IdempotencyKeyInvalid | IdempotencyKeyReused | TooManyExports;
+
+/** What to export, and how. */
+export type StartExportInput = {
+  /** How its lines are written; JSONL by default. */
+  format?: ExportFormat;
+  /** A name of your own for this wish, 1 to 100 characters: sent again, it gives the same export and starts nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which list, with its filter. */
+  list: ExportListInput;
+};
+
+/** The export, or why there is none. */
+export type StartExportPayload = {
+  __typename?: 'StartExportPayload';
+  /** The export, started now or before; null when `userErrors` says why not. */
+  export: Maybe<Export>;
+  /** Why nothing was started; empty when all is well. */
+  userErrors: Array<StartExportError>;
+};
+
 /** Which unit followed which, when and on what basis. */
 export type Succession = {
   __typename?: 'Succession';
@@ -2815,12 +3194,112 @@ export type TargetPaceArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of targets. */
+export type TargetConnection = {
+  __typename?: 'TargetConnection';
+  /** The page, with a cursor for each entry. */
+  edges: Array<TargetEdge>;
+  /** The page without cursors. */
+  nodes: Array<Target>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Entries in the whole list, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A target in a page. */
+export type TargetEdge = {
+  __typename?: 'TargetEdge';
+  /** Opaque position of the entry; valid for the ordering it was issued under. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Target;
+};
+
+/** Every field narrows the list; values within one field widen it. */
+export type TargetFilter = {
+  /** Due before this day. */
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on this day or later. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** For any of these indicators. */
+  indicatorSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of any of these programmes. */
+  programmeSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** For any of these provinces, by code as used today; units merged into them count too. */
+  provinceCode?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Targets that agree in everything they are grouped by. What is not grouped by is null. */
+export type TargetGroup = {
+  __typename?: 'TargetGroup';
+  /** How many targets. */
+  count: Scalars['Int']['output'];
+  /** The year they are due in. */
+  dueYear: Maybe<Scalars['Int']['output']>;
+  /** The indicator. */
+  indicator: Maybe<Indicator>;
+  /** The verdict. */
+  pace: Maybe<PaceStatus>;
+  /** The programme. */
+  programme: Maybe<Programme>;
+  /** The province. */
+  province: Maybe<Province>;
+};
+
+/** What targets are grouped by. */
+export type TargetGrouping =
+  /** The calendar year it is due in. */
+  | 'DUE_YEAR'
+  /** What is counted. */
+  | 'INDICATOR'
+  /** The verdict on its pace, today in Viet Nam and in equal steps. */
+  | 'PACE'
+  /** The programme that promised it. */
+  | 'PROGRAMME'
+  /** Where. */
+  | 'PROVINCE';
+
+/** Targets counted by groups. */
+export type TargetStats = {
+  __typename?: 'TargetStats';
+  /** The groups, largest first; at most 1000. A group nothing falls under is left out. */
+  groups: Array<TargetGroup>;
+  /** True when something stands in several groups, so that the counts come to more than totalCount. */
+  overlapping: Scalars['Boolean']['output'];
+  /** Targets that pass the filter, each counted once. */
+  totalCount: Scalars['Int']['output'];
+  /** True when there are more than 1000 groups: the smallest are left out; ask with a filter. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** As many exports of this key wait or run as may. */
+export type TooManyExports = UserError & {
+  __typename?: 'TooManyExports';
+  /** Stable name of the reason. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Way to the field at fault: input, idempotencyKey. */
+  path: Array<Scalars['String']['output']>;
+};
+
 /** Which units a list or total is read by. */
 export type UnitView =
   /** Restated to today's units through succession. */
   | 'AS_IS'
   /** Units valid at the time of the fact. */
   | 'AS_WAS';
+
+/** Why a mutation did nothing, for the caller to mend. */
+export type UserError = {
+  /** Stable name of the reason. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Way to the field at fault: input, idempotencyKey. */
+  path: Array<Scalars['String']['output']>;
+};
 
 /** Who asks. */
 export type Viewer = {

@@ -3,11 +3,14 @@ import { brandWithType } from '@pothos/core'
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import DataLoader from 'dataloader'
 import type { GraphQLResolveInfo, ResponsePath } from 'graphql'
+import type { Context } from '../context.ts'
 import { invalidArgument } from '../errors.ts'
 
 type Row = { id: string }
 type GlobalId = { typename: string; id: string }
-type Find = (prisma: PrismaClient, ids: readonly string[], query: object) => Promise<Row[]>
+/** For whom records are read, where not everybody may see them. */
+type Asker = Pick<Context, 'caller' | 'privacy'>
+type Find = (prisma: PrismaClient, ids: readonly string[], query: object, asker: Asker) => Promise<Row[]>
 
 const finders = new Map<string, Find>()
 const MAX_IDS = 100
@@ -35,9 +38,11 @@ function listPath(path: ResponsePath | undefined): string {
 export class NodeLoader {
   readonly #loaders = new Map<string, DataLoader<string, Row | null>>()
   readonly #prisma: PrismaClient
+  readonly #asker: Asker
 
-  constructor(prisma: PrismaClient) {
+  constructor(prisma: PrismaClient, asker: Asker) {
     this.#prisma = prisma
+    this.#asker = asker
   }
 
   /** One record with the fields selected at `info`, or null. `paths` lead from the field to the record. */
@@ -49,7 +54,7 @@ export class NodeLoader {
     if (!find) return Promise.resolve(null)
     const query = queryFromInfo({ context, info, typeName: typename, paths })
     const loader = new DataLoader<string, Row | null>(async (ids) => {
-      const rows = new Map((await find(this.#prisma, ids, query)).map((row) => [row.id, row]))
+      const rows = new Map((await find(this.#prisma, ids, query, this.#asker)).map((row) => [row.id, row]))
       return ids.map((key) => {
         const row = rows.get(key)
         if (row) brandWithType(row, typename as never)

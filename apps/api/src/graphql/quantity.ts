@@ -3,7 +3,7 @@ import { interval, type Quantity, quantityText } from '@nhip-cau/rules/quantity'
 import { isUnitCode, unitLabel } from '@nhip-cau/rules/unit'
 import { builder } from '../builder.ts'
 import { describedEnum } from './enum.ts'
-import { languageArgs, languageOf, localisedOrNull } from './text.ts'
+import { LocalisedText, languageArgs, languageOf, localisedOrNull } from './text.ts'
 
 const Comparator = describedEnum('Comparator', 'What a value claims: the comparator is part of the fact.', {
   EXACTLY: 'The value itself.',
@@ -89,6 +89,12 @@ export const QuantityType = builder.objectRef<Quantity>('Quantity').implement({
       nullable: true,
       description: 'The values the statement allows; null when it bounds none, as "about" and "striving for" do.',
       resolve: interval,
+    }),
+    wording: t.field({
+      type: LocalisedText,
+      nullable: true,
+      description: "The source's own words where it puts the fact in words; null where it gives a number alone.",
+      resolve: ({ wording }) => wording,
     }),
     text: t.string({
       description: 'As people write it: trên 76%, gần 3.000 tiết, phấn đấu 90%, không nêu.',

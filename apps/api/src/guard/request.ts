@@ -14,7 +14,7 @@ declare module 'fastify' {
 }
 
 /** What GraphQL over HTTP reads from an address. */
-const PARAMETERS = ['query', 'operationName', 'variables', 'extensions']
+const PARAMETERS = ['documentId', 'query', 'operationName', 'variables', 'extensions']
 
 function refuseUnknownParameters({ method, query }: FastifyRequest): void {
   const unknown = Object.keys(query as object).find((name) => !PARAMETERS.includes(name))

@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { printContract } from '../sdl.ts'
-
-/** Whether a caller holds what the tag names; weak and strong tags are the same thing to a reader. */
-function holds(ifNoneMatch: string | undefined, tag: string): boolean {
-  const held = (ifNoneMatch ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''))
-  return held.includes('*') || held.includes(tag)
-}
+import { holds } from './etag.ts'
 
 /** `/schema.graphql`: the contract as text, with a tag by which a caller who has it is told so without it. */
 export function contractRoute(app: FastifyInstance): void {

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { readerLanguage } from '../context.ts'
 import { presentError } from '../errors.ts'
+import { explainDatabase } from '../guard/availability.ts'
 
 const CODES: Record<number, string> = {
   400: 'BAD_REQUEST',
@@ -24,8 +25,17 @@ function send(request: FastifyRequest, reply: FastifyReply, status: number, erro
   return reply.code(status).send({ errors: [error] })
 }
 
+/** A database that is away has words of its own. */
+function explained(error: FastifyError): FastifyError | GraphQLError {
+  if (error instanceof GraphQLError) return error
+  const wrapped = new GraphQLError(error.message, { originalError: error })
+  const known = explainDatabase(wrapped)
+  return known === wrapped ? error : known
+}
+
 /** Errors raised before GraphQL sees a request; what nobody foresaw is masked and logged. */
-export function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function sendError(raised: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const error = explained(raised)
   if (error instanceof GraphQLError) {
     const { formatted } = presentError(error, readerLanguage(request.headers['accept-language']), request.id)
     const { status = 400, headers = new Map() } = (error.extensions.http ?? {}) as Head

@@ -1,20 +1,23 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
 import { countStatements, type Database, type StatementCount } from '@nhip-cau/database/client'
 import { SCHEMA_VERSION } from '@nhip-cau/graphql/version'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { createApollo } from '../apollo.ts'
+import { Answers } from '../cache/answers.ts'
+import { cachedAnswers } from '../cache/handler.ts'
 import { type Context, createContext, newReport, type Report } from '../context.ts'
 import { authenticator } from '../features/access/authenticate.ts'
 import { refuseKeyInBody } from '../features/access/misplaced.ts'
 import { createUsage, type Usage } from '../features/access/usage.ts'
+import type { ExportQueue } from '../features/export/queue.ts'
 import { Buckets, type Budgets } from '../guard/budget.ts'
 import { withDeadline } from '../guard/deadline.ts'
 import { LIMITS } from '../guard/limits.ts'
 import { COST_HEADERS, reportsInBody } from '../guard/report.ts'
 import { guardRequests } from '../guard/request.ts'
 import { schema } from '../schema.ts'
+import { answerOf } from './answer.ts'
 import { contractRoute } from './contract.ts'
 import { factsOf, logRequest } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -36,6 +39,7 @@ export type GraphqlOptions = {
   practice: boolean
   budgets: Budgets
   metrics: Metrics
+  exports: ExportQueue
 }
 
 /** How often the usage of keys is written. */
@@ -81,7 +85,7 @@ function accountFor(app: FastifyInstance): void {
 
 /** `/graphql` and `/schema.graphql`, open to every origin without credentials. Tells in Server-Timing what an answer cost. */
 export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { database, today, practice, budgets, metrics } = options
+  const { database, today, practice, budgets, metrics, exports } = options
   const { prisma, pool } = database
   const apollo = createApollo(schema, app.log, practice)
   await apollo.start()
@@ -96,6 +100,18 @@ export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOption
     methods: ['GET', 'POST'],
     exposedHeaders: ['Server-Timing', 'X-Request-Id', 'X-Practice', 'X-Schema-Version', 'ETag', ...COST_HEADERS],
   })
+  const contextOf = (request: FastifyRequest): Context =>
+    createContext({
+      prisma,
+      account: request.account,
+      reportsCost: reportsInBody(request),
+      privacy: request.privacy,
+      report: request.report,
+      exports,
+      today: today(),
+      acceptLanguage: request.headers['accept-language'],
+      requestId: request.id,
+    })
   const buckets = new Buckets(budgets)
   guardRequests(app, buckets, authenticator(pool, buckets))
   app.route({
@@ -110,18 +126,11 @@ export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOption
       if (request.account) usage.noteUsage(request.account.caller, request.report)
     },
     handler: withDeadline(
-      fastifyApolloHandler(apollo, {
-        context: async (request) =>
-          createContext({
-            prisma,
-            account: request.account,
-            reportsCost: reportsInBody(request),
-            privacy: request.privacy,
-            report: request.report,
-            today: today(),
-            acceptLanguage: request.headers['accept-language'],
-            requestId: request.id,
-          }),
+      cachedAnswers({
+        answers: new Answers(pool),
+        today,
+        isPrivate,
+        compute: (request, asked) => answerOf(apollo, request, contextOf(request), asked),
       }),
       LIMITS.REQUEST_MS,
     ),

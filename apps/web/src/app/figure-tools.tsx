@@ -1,4 +1,5 @@
 import { lazy, type ReactElement, Suspense } from 'react'
+import type { Walk } from '../graphql/every-page.ts'
 import type { Sheet } from '../ui/csv.ts'
 import styles from './figure-tools.module.css'
 
@@ -8,7 +9,7 @@ export type FigureProps = {
   /** Name of its files, without ending: a feature and what of it, in plain letters. */
   name: string
   /** The figure's numbers; asked for when the file is, so that a list can gather all its pages. */
-  sheet: () => Sheet | Promise<Sheet>
+  sheet: (walk: Walk) => Sheet | Promise<Sheet>
   /** The drawing, where there is one. */
   drawing?: () => SVGSVGElement | null
   /** Anchor of the figure on its page, so that a shared link leads to it. */
@@ -18,8 +19,12 @@ export type FigureProps = {
 // A figure is read before anything is done with it, so its commands come after it.
 const Commands = lazy(() => import('./figure-commands.tsx').then((module) => ({ default: module.FigureCommands })))
 
+/** Of a table only: its rows on the page. Where there are none, there is nothing to take along. */
+type Shown = { rows?: readonly unknown[] }
+
 /** What one does with a table or a figure: pass it on, take its numbers or its picture along, put it on paper. */
-export function FigureTools(props: FigureProps): ReactElement {
+export function FigureTools({ rows, ...props }: FigureProps & Shown): ReactElement | null {
+  if (rows?.length === 0) return null
   return (
     <div className={styles.place}>
       <Suspense>

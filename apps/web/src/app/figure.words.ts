@@ -11,6 +11,10 @@ export const figureWords = catalogue({
     notCopied: 'Trình duyệt không cho sao chép: hãy chép địa chỉ trên thanh địa chỉ.',
     saved: (name: string) => `Đã lưu ${name}.`,
     failed: 'Chưa tạo được tệp; hãy thử lại.',
+    making: 'Đang tạo tệp…',
+    reading: (read: number, total: number) => `Đang đọc: ${read} trên ${total} dòng…`,
+    stop: 'Dừng tải',
+    stopped: 'Đã dừng; không có tệp nào được lưu.',
     foot: (address: string, date: string) => `${address} · xem ngày ${date}`,
   },
   EN: {
@@ -23,6 +27,10 @@ export const figureWords = catalogue({
     notCopied: 'The browser does not allow copying: take the address from the address bar.',
     saved: (name: string) => `Saved ${name}.`,
     failed: 'The file could not be made; please try again.',
+    making: 'Making the file…',
+    reading: (read: number, total: number) => `Reading: ${read} of ${total} rows…`,
+    stop: 'Stop the download',
+    stopped: 'Stopped; no file was saved.',
     foot: (address: string, date: string) => `${address} · seen ${date}`,
   },
 })

@@ -26,6 +26,7 @@ export function Footer({ register }: { register: RegisterNote | undefined }): Re
         </p>
         <nav className={styles.links} aria-label={words.footer}>
           <Link to={paths.method}>{words.howComputed}</Link>
+          <Link to={paths.schemaChanges}>{words.schemaChanges}</Link>
           <Link to={paths.developers}>{words.developers}</Link>
           <a href={besideApi(apiUrl, '/playground')}>{words.playground}</a>
           <a href={besideApi(apiUrl, '/schema.graphql')}>{words.sdl}</a>

@@ -19,6 +19,7 @@ export const paths = {
   organisation: '/organisations/$slug',
   search: '/search',
   method: '/method',
+  schemaChanges: '/schema-changes',
   developers: '/developers',
 } as const
 

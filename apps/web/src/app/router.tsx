@@ -1,4 +1,3 @@
-import type { ApolloClient } from '@apollo/client'
 import {
   createRootRouteWithContext,
   createRoute,
@@ -9,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { activitiesSearch } from '../features/activity/activity.search.ts'
+import { schemaChangesSearch } from '../features/contract/contract.search.ts'
 import { developersSearch } from '../features/developers/developers.search.ts'
 import { consultationSearch, consultationsSearch, documentsSearch } from '../features/document/document.search.ts'
 import { eventsSearch } from '../features/event/event.search.ts'
@@ -20,6 +20,7 @@ import { loadOverview } from '../features/overview/overview.load.ts'
 import { overviewSearch } from '../features/overview/overview.search.ts'
 import { programmesSearch } from '../features/programme/programme.search.ts'
 import { searchSearch } from '../features/search/search.search.ts'
+import type { Client } from '../graphql/client.ts'
 import { Failure } from './failure.tsx'
 import { Layout } from './layout.tsx'
 import { NotFound } from './not-found.tsx'
@@ -28,6 +29,7 @@ import { Pending } from './pending.tsx'
 
 // A page's query travels with the page; only the front page's own comes with the app itself.
 const activityLoader = () => import('../features/activity/activity.load.ts')
+const contractLoader = () => import('../features/contract/contract.load.ts')
 const developersLoader = () => import('../features/developers/developers.load.ts')
 const documentLoader = () => import('../features/document/document.load.ts')
 const eventLoader = () => import('../features/event/event.load.ts')
@@ -39,7 +41,7 @@ const organisationLoader = () => import('../features/organisation/organisation.l
 const programmeLoader = () => import('../features/programme/programme.load.ts')
 const searchLoader = () => import('../features/search/search.load.ts')
 
-export type RouterContext = { client: ApolloClient; apiUrl: string }
+export type RouterContext = { client: Client; apiUrl: string }
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   validateSearch: v.object({ lang: v.fallback(v.optional(v.literal('en')), undefined) }),
@@ -220,6 +222,15 @@ const methodRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/method/method.page.tsx'), 'MethodPage'),
 })
 
+const schemaChangesRoute = createRoute({
+  getParentRoute,
+  path: paths.schemaChanges,
+  validateSearch: schemaChangesSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await contractLoader()).loadSchemaChanges(context.client, deps),
+  component: lazyRouteComponent(() => import('../features/contract/schema-changes.page.tsx'), 'SchemaChangesPage'),
+})
+
 const developersRoute = createRoute({
   getParentRoute,
   path: paths.developers,
@@ -248,6 +259,7 @@ const routeTree = rootRoute.addChildren([
   organisationRoute,
   searchRoute,
   methodRoute,
+  schemaChangesRoute,
   developersRoute,
 ])
 

@@ -1,18 +1,16 @@
-import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import type { Client } from './client.ts'
 
 /**
  * Asks one question and gives its whole answer.
  * Rejects with Apollo's own error when the network fails or the API refuses, so that the page can offer to try again.
  */
 export async function ask<Data, Variables extends OperationVariables>(
-  client: ApolloClient,
+  client: Client,
   query: TypedDocumentNode<Data, Variables>,
   variables: NoInfer<Variables>,
 ): Promise<Data> {
-  const { data } = await client.query<Data, OperationVariables>({
-    query: query as TypedDocumentNode<Data, OperationVariables>,
-    variables,
-  })
+  const data = await client(query, variables)
   if (!data) throw new Error('The API answered without data')
-  return data
+  return data as Data
 }

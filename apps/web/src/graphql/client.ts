@@ -1,44 +1,55 @@
-import { ApolloClient, type ApolloLink, InMemoryCache } from '@apollo/client'
-import type { SearchResult } from '@nhip-cau/graphql/types'
-import { httpLink } from './http-link.ts'
+import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import { type DocumentNode, Kind } from 'graphql'
+import { askHttp } from './http.ts'
 
-/** What a search can find; the cache must know it to read a fragment on the union. */
-const searchResults: NonNullable<SearchResult['__typename']>[] = [
-  'Programme',
-  'Activity',
-  'Indicator',
-  'Organisation',
-  'Province',
-  'Place',
-  'Document',
-  'Consultation',
-  'Event',
-  'Directive',
-  'Honour',
-  'Contribution',
-]
+/**
+ * Asks the API one question and gives the data of its answer. Rejects with Apollo's own error when the network fails
+ * or the API refuses.
+ */
+export type Client = (query: DocumentNode, variables: Record<string, unknown>) => Promise<unknown>
 
-/** Values without an identity of their own: two queries may each have read a part of the same one. */
-const merged = { merge: true } as const
+/** Puts a work off until the browser has nothing better to do. */
+type PutOff = (work: () => void) => void
 
-const cache = () =>
-  new InMemoryCache({
-    possibleTypes: { SearchResult: searchResults },
-    typePolicies: {
-      LocalisedText: merged,
-      Quantity: merged,
-      Period: merged,
-      Pace: merged,
-      DeclaredCounts: merged,
-      RecordedCounts: merged,
-      Register: merged,
-      Overview: merged,
-      Query: { fields: { register: merged } },
-    },
-  })
+/**
+ * The client of the running app. `uri` is the API's address, absolute when it lives on another host. A first page has
+ * nothing to read from a cache, so it is asked for plainly; Apollo and its cache, a third of the app's weight, come once
+ * that page is there. Until they have come, or where the network loses them, questions go on being asked plainly.
+ */
+export function createHttpClient(uri: string, putOff: PutOff = untilIdle): Client {
+  let client = plainly(uri)
+  let first = true
+  return async (query, variables) => {
+    const isFirst = first
+    first = false
+    try {
+      return await client(query, variables)
+    } finally {
+      if (isFirst) putOff(() => void cached(uri).then((better) => (client = better ?? client)))
+    }
+  }
+}
 
-/** The client over any link; tests give one that answers from memory. */
-export const createClient = (link: ApolloLink): ApolloClient => new ApolloClient({ cache: cache(), link })
+const cached = (uri: string): Promise<Client | null> =>
+  import('./cached-client.ts').then(({ createCachedHttpClient }) => createCachedHttpClient(uri)).catch(() => null)
 
-/** The client of the running app. `uri` is the API's address, absolute when it lives on another host. */
-export const createHttpClient = (uri: string): ApolloClient => createClient(httpLink(uri))
+const plainly =
+  (uri: string): Client =>
+  async (query, variables) => {
+    const answer = await askHttp(uri, { query, variables, operationName: nameOf(query) })
+    if (answer.errors?.length) throw new CombinedGraphQLErrors(answer)
+    return answer.data
+  }
+
+function nameOf({ definitions }: DocumentNode): string | undefined {
+  const operation = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  return operation?.name?.value
+}
+
+/** Browsers that cannot tell when they are idle get a second to draw in. */
+const DRAWN_MS = 1000
+
+const untilIdle: PutOff = (work) => {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work)
+  else setTimeout(work, DRAWN_MS)
+}

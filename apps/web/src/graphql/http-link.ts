@@ -1,27 +1,14 @@
 import { ApolloLink } from '@apollo/client'
-import { ServerError } from '@apollo/client/errors'
-import { type DocumentNode, print } from 'graphql'
 import { Observable } from 'rxjs'
+import { askHttp } from './http.ts'
 
-type Question = { query: DocumentNode; variables: Record<string, unknown>; operationName: string | undefined }
-type Answer = ApolloLink.Result<Record<string, unknown>>
-
-/** Times a question is asked before the page is told that there is no answer, and the first pause between two. */
-const ATTEMPTS = 3
-const PAUSE_MS = 300
-
-/**
- * Asks the API over HTTP. A question that the network lost, or that met a server starting, stopping or overloaded, is
- * asked again with a growing pause; every question of this app is a query, so asking twice does no harm. An answer,
- * even a refusal, is final. Apollo's own links do this too, and subscriptions, uploads and batches with it, which
- * would be a part of every first visit.
- */
+/** The way to the API as Apollo takes it: a question that nobody waits for any more is dropped. */
 export const httpLink = (uri: string): ApolloLink =>
   new ApolloLink(
     ({ query, variables, operationName }) =>
-      new Observable<Answer>((observer) => {
+      new Observable<ApolloLink.Result<Record<string, unknown>>>((observer) => {
         const stop = new AbortController()
-        askPatiently(uri, { query, variables, operationName }, stop.signal).then(
+        askHttp(uri, { query, variables, operationName }, stop.signal).then(
           (answer) => {
             observer.next(answer)
             observer.complete()
@@ -33,54 +20,3 @@ export const httpLink = (uri: string): ApolloLink =>
         return () => stop.abort()
       }),
   )
-
-async function askPatiently(uri: string, question: Question, signal: AbortSignal, attempt = 1): Promise<Answer> {
-  try {
-    return await askOnce(uri, question, signal)
-  } catch (error) {
-    if (attempt === ATTEMPTS || signal.aborted || !mayPass(error)) throw error
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * 2 ** attempt * (0.5 + Math.random() / 2)))
-    return askPatiently(uri, question, signal, attempt + 1)
-  }
-}
-
-/** Statuses above this come from a server that is away for a while, whatever it writes beside them. */
-const LAST_ANSWER = 501
-
-/** fetch throws a TypeError when the line is cut. */
-const mayPass = (error: unknown) =>
-  error instanceof TypeError || (ServerError.is(error) && error.statusCode > LAST_ANSWER)
-
-async function askOnce(
-  uri: string,
-  { query, variables, operationName }: Question,
-  signal: AbortSignal,
-): Promise<Answer> {
-  const response = await fetch(uri, {
-    method: 'POST',
-    headers: {
-      accept: 'application/graphql-response+json, application/json;q=0.9',
-      'content-type': 'application/json',
-      'apollo-require-preflight': 'true',
-    },
-    body: JSON.stringify({ operationName, variables, query: print(query) }),
-    signal,
-  })
-  const bodyText = await response.text()
-  const answer = answerIn(bodyText)
-  // A refusal in GraphQL's own form comes with a status such as 400 and is the API's answer all the same.
-  if (answer && response.status <= LAST_ANSWER) return answer
-  throw new ServerError(`The API answered with status ${response.status}`, { response, bodyText })
-}
-
-function answerIn(text: string): Answer | null {
-  try {
-    const answer: unknown = JSON.parse(text)
-    return isAnswer(answer) ? answer : null
-  } catch {
-    return null
-  }
-}
-
-const isAnswer = (value: unknown): value is Answer =>
-  typeof value === 'object' && value !== null && ('data' in value || 'errors' in value)

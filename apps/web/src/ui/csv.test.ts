@@ -1,17 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
-import { csvOf, sheetOf } from './csv.ts'
+import { csvOf, type Note, sheetOf } from './csv.ts'
 
 const columns = [
   { vi: 'Kỳ', en: 'Period', of: (row: { at: string }) => row.at },
   { vi: 'Giá trị', en: 'Value', of: (row: { value: string | null }) => row.value },
 ]
 
-const csv = (rows: { at: string; value: string | null }[], practice = false) => csvOf(sheetOf(columns, rows), practice)
+type Row = { at: string; value: string | null }
+
+const csv = (rows: Row[], practice = false, notes: Note[] = []) => csvOf(sheetOf(columns, rows), notes, practice)
 
 describe('a table as a file', () => {
   it('begins with the mark of UTF-8 and headings in both languages, and keeps every digit', () => {
     expect(csv([{ at: 'năm 2025', value: '76.980000000000000000001' }])).toBe(
-      '\uFEFFKỳ / Period,Giá trị / Value\r\nnăm 2025,76.980000000000000000001\r\n',
+      '\uFEFF\r\nKỳ / Period,Giá trị / Value\r\nnăm 2025,76.980000000000000000001\r\n',
     )
   })
 
@@ -30,5 +32,12 @@ describe('a table as a file', () => {
 
   it('says first that data is for practice', () => {
     expect(csv([], true)).toMatch(/^\uFEFFDỮ LIỆU THỰC HÀNH \/ PRACTICE DATA\r\n/)
+  })
+
+  it('says what it holds before the table, apart from it, and what a reader typed is no formula there either', () => {
+    const notes = [{ vi: 'Bộ lọc', en: 'Filters', text: '=cmd()' }]
+    expect(csv([{ at: '2025', value: '1' }], false, notes)).toBe(
+      "\uFEFFBộ lọc / Filters,'=cmd()\r\n\r\nKỳ / Period,Giá trị / Value\r\n2025,1\r\n",
+    )
   })
 })

@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK, csvField, PRACTICE_LINE } from '@nhip-cau/rules/csv'
 import type { Localised } from '@nhip-cau/rules/language'
 
 /** What a cell holds: a text, an exact number as written ('76.98'), a count, or nothing. */
@@ -14,28 +15,25 @@ export const sheetOf = <Row>(columns: readonly SheetColumn<Row>[], rows: readonl
   rows: rows.map((row) => columns.map(({ of }) => of(row))),
 })
 
-/** What a file of practice data opens with, lest it be taken for the real register. */
-export const PRACTICE_LINE = 'DỮ LIỆU THỰC HÀNH / PRACTICE DATA'
-
-// Spreadsheets take a file for UTF-8 only when it begins with this mark.
-const BYTE_ORDER_MARK = '\uFEFF'
+/** A line before the table, saying what the table is. */
+export type Note = Localised & { text: string }
 
 /**
- * A table as RFC 4180 has it, with one line of headings in both languages. Numbers stay as they are, with a decimal
- * point and every digit.
+ * A table as RFC 4180 has it: what it is, an empty line, one line of headings in both languages, and its rows. Numbers
+ * stay as they are, with a decimal point and every digit.
  */
-export function csvOf({ head, rows }: Sheet, practice: boolean): string {
-  const lines = [head.map(({ vi, en }) => (vi === en ? vi : `${vi} / ${en}`)), ...rows]
-  const marked = practice ? [[PRACTICE_LINE], ...lines] : lines
-  return BYTE_ORDER_MARK + marked.map((cells) => `${cells.map(fieldOf).join(',')}\r\n`).join('')
+export function csvOf({ head, rows }: Sheet, notes: readonly Note[], practice: boolean): string {
+  const lines = [
+    ...(practice ? [[PRACTICE_LINE]] : []),
+    ...notes.map((note) => [inBoth(note), note.text]),
+    [],
+    head.map(inBoth),
+    ...rows,
+  ]
+  return (
+    BYTE_ORDER_MARK +
+    lines.map((cells) => `${cells.map((cell) => csvField(String(cell ?? ''))).join(',')}\r\n`).join('')
+  )
 }
 
-function fieldOf(cell: Cell): string {
-  const text = harmless(String(cell ?? ''))
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-/** A spreadsheet would run a text that begins like a formula; a number may begin with its sign. */
-function harmless(text: string): string {
-  return /^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/.test(text) ? `'${text}` : text
-}
+const inBoth = ({ vi, en }: Localised) => (vi === en ? vi : `${vi} / ${en}`)

@@ -14,7 +14,7 @@ import { folded } from '../../graphql/search.ts'
 import { LocalisedText, localised } from '../../graphql/text.ts'
 import { unitsByCode } from '../geography/filter.ts'
 
-const ActivityStatus = describedEnum('ActivityStatus', 'How far an activity has come, as reported.', {
+export const ActivityStatus = describedEnum('ActivityStatus', 'How far an activity has come, as reported.', {
   PLANNED: 'Promised, not reported as begun.',
   ONGOING: 'Reported as going on.',
   DONE: 'Reported as done.',
@@ -72,7 +72,7 @@ registerNode('Activity', (prisma, ids, query) =>
   prisma.activity.findMany({ ...query, where: { id: { in: [...ids] } } }),
 )
 
-const ActivityFilter = builder.inputType('ActivityFilter', {
+export const ActivityFilter = builder.inputType('ActivityFilter', {
   description: 'Every field narrows the list; values within one field widen it.',
   fields: (t) => ({
     programmeSlug: t.stringList({ description: 'Of any of these programmes.' }),
@@ -89,7 +89,8 @@ const ActivityFilter = builder.inputType('ActivityFilter', {
   }),
 })
 
-function whereActivity(
+/** Conditions for a filter. @throws BAD_USER_INPUT for a search no text can match */
+export function whereActivity(
   filter: typeof ActivityFilter.$inferInput | null | undefined,
   today: LocalDate,
 ): Prisma.ActivityWhereInput {

@@ -84,7 +84,7 @@ registerNode('Contribution', (prisma, ids, query) =>
   prisma.contribution.findMany({ ...query, where: { id: { in: [...ids] } } }),
 )
 
-const ContributionFilter = builder.inputType('ContributionFilter', {
+export const ContributionFilter = builder.inputType('ContributionFilter', {
   description: 'Every field narrows the list; values within one field widen it.',
   fields: (t) => ({
     programmeSlug: t.stringList({ description: 'Of any of these programmes.' }),

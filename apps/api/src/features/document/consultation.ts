@@ -132,7 +132,7 @@ registerNode('Consultation', (prisma, ids, query) =>
   prisma.consultation.findMany({ ...query, where: { id: { in: [...ids] } } }),
 )
 
-const ConsultationFilter = builder.inputType('ConsultationFilter', {
+export const ConsultationFilter = builder.inputType('ConsultationFilter', {
   description: 'Every field narrows the list; values within one field widen it.',
   fields: (t) => ({
     programmeSlug: t.stringList({ description: 'On the draft of any of these programmes.' }),

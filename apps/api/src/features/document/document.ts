@@ -95,7 +95,7 @@ registerNode('Document', (prisma, ids, query) =>
   prisma.document.findMany({ ...query, where: { id: { in: [...ids] } } }),
 )
 
-const DocumentFilter = builder.inputType('DocumentFilter', {
+export const DocumentFilter = builder.inputType('DocumentFilter', {
   description: 'Every field narrows the list; values within one field widen it.',
   fields: (t) => ({
     kind: t.field({ type: [DocumentKind], description: 'Any of these kinds.' }),

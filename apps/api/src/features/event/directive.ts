@@ -54,7 +54,7 @@ registerNode('Directive', (prisma, ids, query) =>
   prisma.directive.findMany({ ...query, where: { id: { in: [...ids] } } }),
 )
 
-const DirectiveFilter = builder.inputType('DirectiveFilter', {
+export const DirectiveFilter = builder.inputType('DirectiveFilter', {
   description: 'Every field narrows the list; values within one field widen it.',
   fields: (t) => ({
     open: t.boolean({ description: 'Not closed yet, or closed.' }),

@@ -110,7 +110,7 @@ export const Event = builder.prismaNode('Event', {
 
 registerNode('Event', (prisma, ids, query) => prisma.event.findMany({ ...query, where: { id: { in: [...ids] } } }))
 
-const EventFilter = builder.inputType('EventFilter', {
+export const EventFilter = builder.inputType('EventFilter', {
   description: 'Every field narrows the list; values within one field widen it.',
   fields: (t) => ({
     kind: t.field({ type: [EventKind], description: 'Any of these kinds.' }),

@@ -41,7 +41,7 @@ const ChangeObject = builder.objectRef<ChangeRow>('Change').implement({
       resolve: ({ operation }) => operation,
     }),
     type: t.field({ type: ChangeTypeEnum, description: 'Type of the record.', resolve: ({ type }) => type }),
-    id: t.globalID({
+    nodeId: t.globalID({
       description: 'Global id of the record, also when it is gone.',
       resolve: ({ type, recordId }) => ({ type, id: recordId }),
     }),

@@ -18,3 +18,10 @@ export function validOn(date: LocalDate): Prisma.AdministrativeUnitWhereInput {
 export function unitsByCode(codes: readonly string[], on: LocalDate): Prisma.AdministrativeUnitWhereInput {
   return { ...validOn(on), code: { in: [...codes] } }
 }
+
+export type ProvinceView = 'AS_WAS' | 'AS_IS'
+
+/** The provinces of a programme in a view: those of the time or, as is, those of the day that it lies in now. */
+export function provincesIn(units: ProvinceView, on: LocalDate): Prisma.ProgrammeProvinceWhereInput {
+  return units === 'AS_WAS' ? { units } : { units, province: validOn(on) }
+}

@@ -78,7 +78,7 @@ export const Honour = builder.prismaNode('Honour', {
 
 registerNode('Honour', (prisma, ids, query) => prisma.honour.findMany({ ...query, where: { id: { in: [...ids] } } }))
 
-const HonourFilter = builder.inputType('HonourFilter', {
+export const HonourFilter = builder.inputType('HonourFilter', {
   description: 'Every field narrows the list; values within one field widen it.',
   fields: (t) => ({
     authority: t.field({ type: [HonourAuthority], description: 'Conferred by any of these.' }),

@@ -6,7 +6,7 @@ import { readList } from '../../graphql/list.ts'
 import { folded } from '../../graphql/search.ts'
 import { Indicator, IndicatorKindEnum } from './indicator.ts'
 
-const IndicatorFilter = builder.inputType('IndicatorFilter', {
+export const IndicatorFilter = builder.inputType('IndicatorFilter', {
   description: 'Every field narrows the list; values within one field widen it.',
   fields: (t) => ({
     kind: t.field({ type: [IndicatorKindEnum], description: 'Any of these kinds.' }),

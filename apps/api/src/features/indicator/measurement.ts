@@ -1,5 +1,4 @@
-import type { Measurement as MeasurementRow, Prisma } from '@nhip-cau/database/generated/client'
-import type { LocalDate } from '@nhip-cau/rules/date'
+import type { Measurement as MeasurementRow } from '@nhip-cau/database/generated/client'
 import { builder } from '../../builder.ts'
 import { CITED } from '../../graphql/cited.ts'
 import { classesOf, DisaggregationType } from '../../graphql/disaggregation.ts'
@@ -10,17 +9,9 @@ import { readList } from '../../graphql/list.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { PeriodType } from '../../graphql/period.ts'
 import { QuantityType, quantityOf } from '../../graphql/quantity.ts'
-import { toDate, toLocalDate } from '../../graphql/scalars.ts'
+import { toLocalDate } from '../../graphql/scalars.ts'
 import { priced } from '../../guard/price.ts'
-import { unitsByCode } from '../geography/filter.ts'
-import { UnitViewEnum } from '../geography/province.ts'
-
-const MeasurementStatus = describedEnum('MeasurementStatus', 'How far a reported value has been checked.', {
-  DRAFT: 'Being written.',
-  SUBMITTED: 'Reported or published, not checked by an officer of this register.',
-  VERIFIED: 'Checked by an officer other than the one who reported it.',
-  RETURNED: 'Sent back with a reason.',
-})
+import { MeasurementFilter, MeasurementStatus, whereMeasurement } from './measurement-filter.ts'
 
 export const Measurement = builder.prismaNode('Measurement', {
   id: { field: 'id' },
@@ -63,51 +54,6 @@ export const Measurement = builder.prismaNode('Measurement', {
 registerNode('Measurement', (prisma, ids, query) =>
   prisma.measurement.findMany({ ...query, where: { id: { in: [...ids] } } }),
 )
-
-const MeasurementFilter = builder.inputType('MeasurementFilter', {
-  description:
-    'Every field narrows the list; values within one field widen it. Superseded revisions are left out unless asked for.',
-  fields: (t) => ({
-    indicatorSlug: t.stringList({ description: 'Of any of these indicators.' }),
-    provinceCode: t.stringList({ description: 'Of any of these provinces; how codes are read is said by `units`.' }),
-    units: t.field({
-      type: UnitViewEnum,
-      description:
-        "AS_IS (the default): codes as used today, each with the figures of the units merged into it. AS_WAS: the unit that had the code at the figure's time.",
-    }),
-    from: t.field({ type: 'Date', description: 'Period ends on or after this day.' }),
-    to: t.field({ type: 'Date', description: 'Period starts on or before this day.' }),
-    status: t.field({ type: [MeasurementStatus], description: 'Any of these statuses.' }),
-    totalsOnly: t.boolean({ description: 'True leaves out values broken down by level, sex and the like.' }),
-    allRevisions: t.boolean({ description: 'True adds superseded revisions.' }),
-  }),
-})
-type FilterInput = typeof MeasurementFilter.$inferInput | null | undefined
-
-function inProvinces(
-  { provinceCode, units }: NonNullable<FilterInput>,
-  today: LocalDate,
-): Prisma.MeasurementWhereInput {
-  if (!provinceCode) return {}
-  if (units === 'AS_WAS') return { province: { level: 'PROVINCE', code: { in: provinceCode } } }
-  return { province: { lineage: { some: { descendant: unitsByCode(provinceCode, today) } } } }
-}
-
-function whereMeasurement(filter: FilterInput, today: LocalDate): Prisma.MeasurementWhereInput {
-  if (!filter) return { current: true }
-  const { indicatorSlug, from, to, status, totalsOnly, allRevisions } = filter
-  return {
-    AND: [
-      allRevisions ? {} : { current: true },
-      indicatorSlug ? { indicator: { slug: { in: indicatorSlug } } } : {},
-      inProvinces(filter, today),
-      from ? { periodTo: { gte: toDate(from) } } : {},
-      to ? { periodFrom: { lte: toDate(to) } } : {},
-      status ? { status: { in: status } } : {},
-      totalsOnly ? { disaggregation: '' } : {},
-    ],
-  }
-}
 
 const MeasurementOrder = describedEnum('MeasurementOrder', 'Order of measurements.', {
   PERIOD: 'Earliest end of period first.',

@@ -7,7 +7,7 @@ import { folded } from '../../graphql/search.ts'
 import { unitsByCode } from '../geography/filter.ts'
 import { Organisation, OrganisationKindEnum } from './organisation.ts'
 
-const OrganisationFilter = builder.inputType('OrganisationFilter', {
+export const OrganisationFilter = builder.inputType('OrganisationFilter', {
   description: 'Every field narrows the list; values within one field widen it.',
   fields: (t) => ({
     kind: t.field({ type: [OrganisationKindEnum], description: 'Any of these kinds.' }),

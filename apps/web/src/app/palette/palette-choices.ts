@@ -1,10 +1,10 @@
-import type { ApolloClient } from '@apollo/client'
 import { PaletteDocument, type PaletteQuery } from '@nhip-cau/graphql/operations'
 import type { Language } from '@nhip-cau/rules/language'
 import { pick } from '@nhip-cau/rules/language'
 import { fold } from '@nhip-cau/rules/text'
 import { useEffect, useState } from 'react'
 import { ask } from '../../graphql/ask.ts'
+import type { Client } from '../../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { recentPages } from '../recent.ts'
 import { appWords } from '../words.ts'
@@ -23,7 +23,7 @@ export type Finding = { state: 'idle' | 'searching' | 'failed' } | { state: 'fou
 const PAUSE = 160
 
 /** Asks the register for the words typed, once the typing pauses; an answer that comes too late is dropped. */
-export function useFinding(client: ApolloClient, query: string): Finding {
+export function useFinding(client: Client, query: string): Finding {
   const [finding, setFinding] = useState<Finding>({ state: 'idle' })
   useEffect(() => {
     if (query === '') return setFinding({ state: 'idle' })

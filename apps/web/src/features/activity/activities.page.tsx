@@ -4,17 +4,18 @@ import { FigureTools } from '../../app/figure-tools.tsx'
 import { Page } from '../../app/page.tsx'
 import { PageLinks } from '../../app/page-links.tsx'
 import { paths, sameAddress } from '../../app/paths.ts'
+import { useWholeList } from '../../app/whole-list.ts'
 import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Opening } from '../../ui/section.tsx'
 import { Toggle } from '../../ui/toggle.tsx'
 import { Sources } from '../source/sources.tsx'
+import { readActivities } from './activity.load.ts'
 import styles from './activity.module.css'
 import type { ActivitiesSearch } from './activity.search.ts'
 import { activityWords } from './activity.words.ts'
 import { ActivityFilters } from './activity-filters.tsx'
-import { activitiesSheet } from './activity-sheet.ts'
 import { ActivityTable } from './activity-table.tsx'
 import { ActivityTimeline } from './activity-timeline.tsx'
 
@@ -23,9 +24,14 @@ const route = getRouteApi('/activities')
 /** What is due, overdue and done, as a list or on a line of time. */
 export function ActivitiesPage(): ReactElement {
   const { activities, programmes, provinces } = route.useLoaderData()
-  const { view } = route.useSearch()
   const { title } = useWords(activityWords)
   const { nodes, pageInfo, totalCount } = activities
+  const search = route.useSearch()
+  const { view } = search
+  const sheet = useWholeList(
+    (client, page) => readActivities(client, search, page),
+    async (rows) => (await import('./activity-sheet.ts')).activitiesSheet(rows),
+  )
   return (
     <Page title={title}>
       <Opening title={title} lead={<Counts />} />
@@ -34,11 +40,11 @@ export function ActivitiesPage(): ReactElement {
         <ViewToggle view={view} />
       </div>
       {nodes.length === 0 ? <NothingFound /> : null}
-      {nodes.length > 0 && view === 'timeline' ? <ActivityTimeline activities={nodes} /> : null}
+      {nodes.length > 0 && view === 'timeline' ? <ActivityTimeline activities={nodes} sheet={sheet} /> : null}
       {nodes.length > 0 && view === undefined ? (
         <>
           <ActivityTable activities={nodes} />
-          <FigureTools title={title} name="activities" sheet={() => activitiesSheet(nodes)} />
+          <FigureTools title={title} name="activities" sheet={sheet} />
         </>
       ) : null}
       <PageLinks ends={pageInfo} shown={nodes.length} total={totalCount} />

@@ -1,18 +1,21 @@
-import type { ActivityLineFragment } from '@nhip-cau/graphql/operations'
+import type { ActivityRowFragment, ProgrammeNameFragment } from '@nhip-cau/graphql/operations'
 import { type SheetColumn, sheetOf } from '../../ui/csv.ts'
+import { sourceColumn } from '../source/source-column.ts'
 
-type Row = ActivityLineFragment
+/** On a programme's own page its name goes without saying. */
+type Row = ActivityRowFragment & { programme?: ProgrammeNameFragment }
 
 const columns: SheetColumn<Row>[] = [
   { vi: 'Hoạt động', en: 'Activity', of: ({ title }) => title.vi },
-  { vi: 'Chương trình', en: 'Programme', of: ({ programme }) => programme.title.vi },
+  { vi: 'Chương trình', en: 'Programme', of: ({ programme }) => programme?.title.vi ?? null },
   { vi: 'Chủ trì', en: 'Lead', of: ({ lead }) => lead?.name.vi ?? null },
   { vi: 'Từ ngày', en: 'From', of: ({ startsOn }) => startsOn },
   { vi: 'Hạn', en: 'Due', of: ({ dueOn }) => dueOn },
   { vi: 'Khối lượng', en: 'Quantity', of: ({ planned }) => planned?.text ?? null },
   { vi: 'Trạng thái', en: 'Status', of: ({ status }) => status },
   { vi: 'Quá hạn', en: 'Overdue', of: ({ late }) => String(late) },
+  sourceColumn,
 ]
 
-/** The activities of the page as a table to take along. */
+/** Activities as a table to take along. */
 export const activitiesSheet = (activities: readonly Row[]) => sheetOf(columns, activities)

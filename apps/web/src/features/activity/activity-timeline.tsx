@@ -2,7 +2,7 @@ import type { ActivityLineFragment } from '@nhip-cau/graphql/operations'
 import { formatDate, today } from '@nhip-cau/rules/date'
 import { Link } from '@tanstack/react-router'
 import { type ReactElement, useRef } from 'react'
-import { FigureTools } from '../../app/figure-tools.tsx'
+import { type FigureProps, FigureTools } from '../../app/figure-tools.tsx'
 import { paths } from '../../app/paths.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -12,13 +12,12 @@ import type { Span, SpanGroup } from '../../ui/timeline-scale.ts'
 import { detailWords } from '../programme/programme-detail.words.ts'
 import { activityWords } from './activity.words.ts'
 import { activityTone } from './activity-mark.tsx'
-import { activitiesSheet } from './activity-sheet.ts'
 import { ActivityTable } from './activity-table.tsx'
 
-type Props = { activities: readonly ActivityLineFragment[] }
+type Props = { activities: readonly ActivityLineFragment[]; sheet: FigureProps['sheet'] }
 
 /** Activities against today, programme by programme; those without a date are listed apart. */
-export function ActivityTimeline({ activities }: Props): ReactElement {
+export function ActivityTimeline({ activities, sheet }: Props): ReactElement {
   const words = useWords(activityWords)
   const language = useLanguage()
   const frame = useRef<HTMLDivElement>(null)
@@ -48,7 +47,7 @@ export function ActivityTimeline({ activities }: Props): ReactElement {
             title={words.timeline}
             name="activities-timeline"
             anchor="timeline"
-            sheet={() => activitiesSheet(activities)}
+            sheet={sheet}
             drawing={() => frame.current?.querySelector('svg') ?? null}
           />
         </div>

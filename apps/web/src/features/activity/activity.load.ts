@@ -1,8 +1,9 @@
-import type { ApolloClient } from '@apollo/client'
 import { ActivitiesPageDocument } from '@nhip-cau/graphql/operations'
 import type { ActivityFilter, ActivityStatus } from '@nhip-cau/graphql/types'
 import { only } from '../../app/list-search.ts'
 import { ask } from '../../graphql/ask.ts'
+import type { Client } from '../../graphql/client.ts'
+import type { WalkPage } from '../../graphql/every-page.ts'
 import { PAGE_SIZE, pageArguments } from '../../graphql/page.ts'
 import { type LanguageParam, languageOf } from '../../i18n/language.tsx'
 import type { ActivitiesSearch } from './activity.search.ts'
@@ -14,20 +15,31 @@ const open: ActivityStatus[] = ['PLANNED', 'ONGOING']
 
 const statusesOf = (status: ActivitiesSearch['status']) => (status === 'OPEN' ? open : only(status))
 
-/** The activities asked for, and how many of the same are open, late and done. */
-export function loadActivities(client: ApolloClient, search: ActivitiesSearch & { lang?: LanguageParam }) {
+type Search = ActivitiesSearch & { lang?: LanguageParam }
+
+function asked(search: Search) {
   const place: ActivityFilter = {
     programmeSlug: only(search.programme),
     provinceCode: only(search.province),
     dueBefore: search.dueBefore ?? null,
     search: search.q?.trim() || null,
   }
-  return ask(client, ActivitiesPageDocument, {
+  return {
     language: languageOf(search.lang),
     filter: { ...place, status: statusesOf(search.status), late: search.late ?? null },
     open: { ...place, status: open },
     late: { ...place, late: true },
-    done: { ...place, status: ['DONE'] },
+    done: { ...place, status: ['DONE' as const] },
+  }
+}
+
+/** The activities asked for, and how many of the same are open, late and done. */
+export const loadActivities = (client: Client, search: Search) =>
+  ask(client, ActivitiesPageDocument, {
+    ...asked(search),
     ...pageArguments(search, search.view === 'timeline' ? TIMELINE_SIZE : PAGE_SIZE),
   })
-}
+
+/** A part of the same activities, for a file of them all. */
+export const readActivities = async (client: Client, search: Search, page: WalkPage) =>
+  (await ask(client, ActivitiesPageDocument, { ...asked(search), ...page })).activities

@@ -55,11 +55,25 @@ export function ConsultationPage(): ReactElement {
           sheet={() => synthesisSheet(consultation.groups)}
         />
       </Section>
-      <Section title={words.consulted}>
+      <Section title={words.consulted} id="consulted">
         <ConsultedTable bodies={consultation.consulted} />
+        <FigureTools
+          rows={consultation.consulted}
+          title={words.consulted}
+          name={`${consultation.slug}-consulted`}
+          anchor="consulted"
+          sheet={async () => (await import('./consultation-sheet.ts')).consultedSheet(consultation.consulted)}
+        />
       </Section>
-      <Section title={words.drafts} note={words.draftsNote}>
+      <Section title={words.drafts} note={words.draftsNote} id="drafts">
         <DraftTable versions={consultation.versions} />
+        <FigureTools
+          rows={consultation.versions}
+          title={words.drafts}
+          name={`${consultation.slug}-drafts`}
+          anchor="drafts"
+          sheet={async () => (await import('./consultation-sheet.ts')).draftsSheet(consultation.versions)}
+        />
       </Section>
       <Sources citations={citationsOf(consultation)} />
     </Page>

@@ -1,9 +1,11 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { ClearFilters } from '../../app/clear-filters.tsx'
+import { FigureTools } from '../../app/figure-tools.tsx'
 import { Page } from '../../app/page.tsx'
 import { PageLinks } from '../../app/page-links.tsx'
 import { paths } from '../../app/paths.ts'
+import { useWholeList } from '../../app/whole-list.ts'
 import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -12,6 +14,7 @@ import { Opening } from '../../ui/section.tsx'
 import { Sources } from '../source/sources.tsx'
 import { consultationWords } from './consultation.words.ts'
 import { ConsultationTable } from './consultation-table.tsx'
+import { readConsultations } from './document.load.ts'
 import type { ConsultationsSearch } from './document.search.ts'
 
 const route = getRouteApi('/consultations')
@@ -21,11 +24,17 @@ export function ConsultationsPage(): ReactElement {
   const { consultations } = route.useLoaderData()
   const words = useWords(consultationWords)
   const { nodes, pageInfo, totalCount } = consultations
+  const search = route.useSearch()
+  const sheet = useWholeList(
+    (client, page) => readConsultations(client, search, page),
+    async (rows) => (await import('./consultation-sheet.ts')).consultationsSheet(rows),
+  )
   return (
     <Page title={words.title}>
       <Opening title={words.title} lead={<p>{words.lead}</p>} />
       <Filters />
       {nodes.length > 0 ? <ConsultationTable consultations={nodes} /> : <NothingFound />}
+      <FigureTools rows={nodes} title={words.title} name="consultations" sheet={sheet} />
       <PageLinks ends={pageInfo} shown={nodes.length} total={totalCount} />
       <Sources citations={nodes.flatMap(({ citations }) => citations)} />
     </Page>

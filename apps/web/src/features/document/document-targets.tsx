@@ -14,19 +14,10 @@ import { ProgrammeLink } from '../programme/programme-link.tsx'
 import { Cited } from '../source/cited.tsx'
 import type { DocumentDetail } from './document.page.tsx'
 import { documentWords } from './document.words.ts'
+import { type AnsweredTarget, answersOf } from './document-answers.ts'
 
 type Set = DocumentDetail['targets'][number]
-type Answer = Set['indicator']['targets'][number]
-
-/** A value the document sets and one promise that answers it; a value nobody answers stands alone. */
-type Row = { key: string; set: Set; answer: Answer | null }
-
-const rowsOf = (targets: readonly Set[]): Row[] =>
-  targets.flatMap((set): Row[] => {
-    const answers = set.indicator.targets
-    if (answers.length === 0) return [{ key: set.id, set, answer: null }]
-    return answers.map((answer) => ({ key: set.id + answer.id, set, answer }))
-  })
+type Row = AnsweredTarget
 
 /** What the document sets, beside what provinces promised for the same indicator and how far they are. */
 export function DocumentTargets({ targets }: { targets: readonly Set[] }): ReactElement {
@@ -66,7 +57,7 @@ export function DocumentTargets({ targets }: { targets: readonly Set[] }): React
         ) : null,
     },
   ]
-  return <Table caption={words.targets} columns={columns} rows={rowsOf(targets)} rowKey={({ key }) => key} />
+  return <Table caption={words.targets} columns={columns} rows={answersOf(targets)} rowKey={({ key }) => key} />
 }
 
 function SetValue({ set: { quantity, dueOn, scope, disaggregation, citations } }: { set: Set }): ReactElement {
@@ -88,7 +79,7 @@ function SetValue({ set: { quantity, dueOn, scope, disaggregation, citations } }
 }
 
 /** A promise for the whole does not say what becomes of a part; the page says so. */
-function AnswerValue({ answer, partial }: { answer: Answer | null; partial: boolean }): ReactElement {
+function AnswerValue({ answer, partial }: { answer: Row['answer']; partial: boolean }): ReactElement {
   const words = useWords(documentWords)
   const language = useLanguage()
   if (!answer) return <span className="muted">{words.noAnswer}</span>

@@ -2,6 +2,7 @@ import type { CitationNoteFragment, DocumentPageQuery } from '@nhip-cau/graphql/
 import { formatDate } from '@nhip-cau/rules/date'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { FigureTools } from '../../app/figure-tools.tsx'
 import { Page } from '../../app/page.tsx'
 import { paths } from '../../app/paths.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
@@ -46,11 +47,30 @@ export function DocumentPage(): ReactElement {
         lead={<DocumentMark status={document.status} />}
       />
       <DocumentFacts document={document} />
-      <Section title={words.cascade} note={words.cascadeNote}>
+      <Section title={words.cascade} note={words.cascadeNote} id="cascade">
         <Cascade document={document} />
+        <FigureTools
+          title={words.cascade}
+          name={`${document.slug}-cascade`}
+          anchor="cascade"
+          sheet={async () =>
+            (await import('./document-sheet.ts')).cascadeSheet(
+              document.implements,
+              document.implementedBy,
+              document.programmes,
+            )
+          }
+        />
       </Section>
-      <Section title={words.targets} note={document.targets.length > 0 ? words.targetsNote : undefined}>
+      <Section title={words.targets} note={document.targets.length > 0 ? words.targetsNote : undefined} id="targets">
         <DocumentTargets targets={document.targets} />
+        <FigureTools
+          rows={document.targets}
+          title={words.targets}
+          name={`${document.slug}-targets`}
+          anchor="targets"
+          sheet={async () => (await import('./document-sheet.ts')).documentTargetsSheet(document.targets)}
+        />
       </Section>
       <Sources citations={citationsOf(document)} />
     </Page>

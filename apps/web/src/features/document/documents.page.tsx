@@ -7,6 +7,7 @@ import { FigureTools } from '../../app/figure-tools.tsx'
 import { Page } from '../../app/page.tsx'
 import { PageLinks } from '../../app/page-links.tsx'
 import { paths } from '../../app/paths.ts'
+import { useWholeList } from '../../app/whole-list.ts'
 import { common } from '../../i18n/common.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -15,12 +16,12 @@ import { type Column, Table } from '../../ui/table.tsx'
 import { OrNotStated } from '../indicator/figure-text.tsx'
 import { Cited } from '../source/cited.tsx'
 import { Sources } from '../source/sources.tsx'
+import { readDocuments } from './document.load.ts'
 import { documentLevels } from './document.search.ts'
 import { documentWords } from './document.words.ts'
 import { DocumentFilters } from './document-filters.tsx'
 import { DocumentLink } from './document-link.tsx'
 import { DocumentMark } from './document-mark.tsx'
-import { documentsSheet } from './document-sheet.ts'
 
 const route = getRouteApi('/documents')
 
@@ -29,6 +30,11 @@ export function DocumentsPage(): ReactElement {
   const { documents, programmes } = route.useLoaderData()
   const words = useWords(documentWords)
   const { nodes, pageInfo, totalCount } = documents
+  const search = route.useSearch()
+  const sheet = useWholeList(
+    (client, page) => readDocuments(client, search, page),
+    async (rows) => (await import('./document-sheet.ts')).documentsSheet(rows),
+  )
   return (
     <Page title={words.title}>
       <Opening title={words.title} lead={<p>{words.lead}</p>} />
@@ -37,9 +43,7 @@ export function DocumentsPage(): ReactElement {
       {documentLevels.map((level) => (
         <Level key={level} level={level} documents={nodes.filter((document) => document.level === level)} />
       ))}
-      {nodes.length > 0 ? (
-        <FigureTools title={words.title} name="documents" sheet={() => documentsSheet(nodes)} />
-      ) : null}
+      <FigureTools rows={nodes} title={words.title} name="documents" sheet={sheet} />
       <PageLinks ends={pageInfo} shown={nodes.length} total={totalCount} />
       <Sources citations={nodes.flatMap(({ citations }) => citations)} />
     </Page>

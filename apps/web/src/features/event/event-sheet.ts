@@ -1,5 +1,7 @@
-import type { DirectiveLineFragment, EventRowFragment } from '@nhip-cau/graphql/operations'
+import type { DirectiveRowFragment, EventNameFragment, EventRowFragment } from '@nhip-cau/graphql/operations'
 import { type SheetColumn, sheetOf } from '../../ui/csv.ts'
+import { sourceColumn } from '../source/source-column.ts'
+import type { EventDetail } from './event.page.tsx'
 
 const eventColumns: SheetColumn<EventRowFragment>[] = [
   { vi: 'Ngày', en: 'Date', of: ({ heldOn }) => heldOn },
@@ -10,19 +12,42 @@ const eventColumns: SheetColumn<EventRowFragment>[] = [
   { vi: 'Chương trình', en: 'Programme', of: ({ programme }) => programme?.title.vi ?? null },
   { vi: 'Việc được giao', en: 'Asked there', of: ({ directives }) => directives.length },
   { vi: 'Đã xong', en: 'Closed', of: ({ directives }) => directives.filter(({ closedOn }) => closedOn).length },
+  sourceColumn,
 ]
 
-/** The events of the page as a table to take along. */
+/** Events as a table to take along. */
 export const eventsSheet = (events: readonly EventRowFragment[]) => sheetOf(eventColumns, events)
 
-const directiveColumns: SheetColumn<DirectiveLineFragment>[] = [
+/** On its event's own page the event goes without saying. */
+type Directive = DirectiveRowFragment & { event?: EventNameFragment }
+
+const directiveColumns: SheetColumn<Directive>[] = [
   { vi: 'Việc', en: 'What was asked', of: ({ text }) => text.vi },
   { vi: 'Loại', en: 'Kind', of: ({ kind }) => kind },
-  { vi: 'Nêu tại', en: 'Said at', of: ({ event }) => event.title.vi },
+  { vi: 'Nêu tại', en: 'Said at', of: ({ event }) => event?.title.vi ?? null },
   { vi: 'Giao cho', en: 'Of whom', of: ({ owner }) => owner?.name.vi ?? null },
   { vi: 'Hạn', en: 'Due', of: ({ dueOn }) => dueOn },
   { vi: 'Ngày xong', en: 'Closed on', of: ({ closedOn }) => closedOn },
+  sourceColumn,
 ]
 
 /** What was asked as a table to take along. */
-export const directivesSheet = (directives: readonly DirectiveLineFragment[]) => sheetOf(directiveColumns, directives)
+export const directivesSheet = (directives: readonly Directive[]) => sheetOf(directiveColumns, directives)
+
+const attendeeColumns: SheetColumn<EventDetail['attendees'][number]>[] = [
+  { vi: 'Thành phần', en: 'Attendee', of: ({ name, organisation }) => (organisation?.name ?? name)?.vi ?? null },
+  { vi: 'Vai trò', en: 'Role', of: ({ role }) => role?.vi ?? null },
+]
+
+/** Who took part, as a table to take along. */
+export const attendeesSheet = ({ attendees }: EventDetail) => sheetOf(attendeeColumns, attendees)
+
+const pointColumns: SheetColumn<EventDetail['bridgePoints'][number]>[] = [
+  { vi: 'Điểm cầu', en: 'Bridge point', of: ({ name }) => name.vi },
+  { vi: 'Điểm chính', en: 'Main', of: ({ main }) => String(main) },
+  { vi: 'Hình thức', en: 'Mode', of: ({ mode }) => mode },
+  { vi: 'Số lượng', en: 'Count', of: ({ count }) => count },
+]
+
+/** From where people joined, as a table to take along. */
+export const bridgePointsSheet = ({ bridgePoints }: EventDetail) => sheetOf(pointColumns, bridgePoints)

@@ -1,6 +1,7 @@
 import type { CitationNoteFragment, EventPageQuery } from '@nhip-cau/graphql/operations'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { FigureTools } from '../../app/figure-tools.tsx'
 import { Page } from '../../app/page.tsx'
 import { paths } from '../../app/paths.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
@@ -37,32 +38,59 @@ export function EventPage(): ReactElement {
         other={otherOf(event.title, language)}
       />
       <EventFacts event={event} />
-      <Section title={words.directives}>
+      <Section title={words.directives} id="directives">
         {event.directives.length > 0 ? (
           <DirectiveTable directives={event.directives} />
         ) : (
           <Empty>{words.noDirectives}</Empty>
         )}
+        <FigureTools
+          rows={event.directives}
+          title={words.directives}
+          name={`${event.slug}-directives`}
+          anchor="directives"
+          sheet={async () => (await import('./event-sheet.ts')).directivesSheet(event.directives)}
+        />
       </Section>
-      <Section title={words.attendees}>
+      <Section title={words.attendees} id="attendees">
         {event.attendees.length > 0 ? (
           <AttendeeTable attendees={event.attendees} />
         ) : (
           <Empty>{words.noAttendees}</Empty>
         )}
+        <FigureTools
+          rows={event.attendees}
+          title={words.attendees}
+          name={`${event.slug}-attendees`}
+          anchor="attendees"
+          sheet={async () => (await import('./event-sheet.ts')).attendeesSheet(event)}
+        />
       </Section>
       {event.mode === 'IN_PERSON' && event.bridgePoints.length === 0 ? null : (
-        <Section title={words.bridgePoints}>
+        <Section title={words.bridgePoints} id="bridge-points">
           {event.bridgePoints.length > 0 ? (
             <BridgePointTable points={event.bridgePoints} />
           ) : (
             <Empty>{words.noBridgePoints}</Empty>
           )}
+          <FigureTools
+            rows={event.bridgePoints}
+            title={words.bridgePoints}
+            name={`${event.slug}-bridge-points`}
+            anchor="bridge-points"
+            sheet={async () => (await import('./event-sheet.ts')).bridgePointsSheet(event)}
+          />
         </Section>
       )}
       {event.honours.length > 0 ? (
-        <Section title={words.honours}>
+        <Section title={words.honours} id="honours">
           <HonourTable honours={event.honours} without={['event']} />
+          <FigureTools
+            title={words.honours}
+            name={`${event.slug}-honours`}
+            anchor="honours"
+            sheet={async () => (await import('../honour/honour-sheet.ts')).honoursSheet(event.honours)}
+          />
         </Section>
       ) : null}
       <Sources citations={citationsOf(event)} />

@@ -4,15 +4,16 @@ import { FigureTools } from '../../app/figure-tools.tsx'
 import { Page } from '../../app/page.tsx'
 import { PageLinks } from '../../app/page-links.tsx'
 import { paths } from '../../app/paths.ts'
+import { useWholeList } from '../../app/whole-list.ts'
 import { common } from '../../i18n/common.ts'
 import { useSpelling, useWords } from '../../i18n/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Opening, Section } from '../../ui/section.tsx'
 import { Sources } from '../source/sources.tsx'
 import { DirectiveTable } from './directive-table.tsx'
+import { readEvents, readOpenDirectives } from './event.load.ts'
 import { eventWords } from './event.words.ts'
 import { EventFilters } from './event-filters.tsx'
-import { directivesSheet, eventsSheet } from './event-sheet.ts'
 import { EventTable } from './event-table.tsx'
 
 const route = getRouteApi('/events')
@@ -22,15 +23,22 @@ export function EventsPage(): ReactElement {
   const { events, directives, organisation, programmes, provinces } = route.useLoaderData()
   const words = useWords(eventWords)
   const spell = useSpelling()
+  const search = route.useSearch()
+  const sheet = useWholeList(
+    (client, page) => readEvents(client, search, page),
+    async (rows) => (await import('./event-sheet.ts')).eventsSheet(rows),
+  )
+  const open = useWholeList(
+    (client, page) => readOpenDirectives(client, search, page),
+    async (rows) => (await import('./event-sheet.ts')).directivesSheet(rows),
+  )
   return (
     <Page title={words.title}>
       <Opening title={words.title} lead={<p>{words.lead}</p>} />
       <EventFilters programmes={programmes.nodes} provinces={provinces.nodes} />
       {organisation ? <p className="muted">{words.organisation(spell(organisation.name))}</p> : null}
       {events.nodes.length > 0 ? <EventTable events={events.nodes} /> : <NothingFound />}
-      {events.nodes.length > 0 ? (
-        <FigureTools title={words.title} name="events" sheet={() => eventsSheet(events.nodes)} />
-      ) : null}
+      <FigureTools rows={events.nodes} title={words.title} name="events" sheet={sheet} />
       <PageLinks ends={events.pageInfo} shown={events.nodes.length} total={events.totalCount} />
       {directives.nodes.length > 0 ? (
         <Section
@@ -39,12 +47,7 @@ export function EventsPage(): ReactElement {
           note={words.openNote(directives.nodes.length, directives.totalCount)}
         >
           <DirectiveTable directives={directives.nodes} />
-          <FigureTools
-            title={words.openDirectives}
-            name="open-directives"
-            anchor="open"
-            sheet={() => directivesSheet(directives.nodes)}
-          />
+          <FigureTools title={words.openDirectives} name="open-directives" anchor="open" sheet={open} />
         </Section>
       ) : null}
       <Sources citations={[...events.nodes, ...directives.nodes].flatMap(({ citations }) => citations)} />

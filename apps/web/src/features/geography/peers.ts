@@ -1,4 +1,3 @@
-import type { ApolloClient } from '@apollo/client'
 import {
   type PeerProgrammeFragment,
   type ProvinceNameFragment,
@@ -7,6 +6,7 @@ import {
 import type { ProgrammeKind } from '@nhip-cau/graphql/types'
 import type { Localised } from '@nhip-cau/rules/language'
 import { ask } from '../../graphql/ask.ts'
+import type { Client } from '../../graphql/client.ts'
 import { everyPage } from '../../graphql/every-page.ts'
 
 type Indicator = { slug: string; name: Localised }
@@ -15,8 +15,8 @@ type Indicator = { slug: string; name: Localised }
 export type Peer = { province: ProvinceNameFragment; kinds: ProgrammeKind[]; indicators: Indicator[] }
 
 /** Every programme of some kinds, from which the peers of a province are drawn. */
-export const programmesOfKinds = (client: ApolloClient, kind: ProgrammeKind[]): Promise<PeerProgrammeFragment[]> =>
-  everyPage(async (after) => (await ask(client, ProvincePeersDocument, { kind, after })).programmes)
+export const programmesOfKinds = (client: Client, kind: ProgrammeKind[]): Promise<PeerProgrammeFragment[]> =>
+  everyPage(async ({ after }) => (await ask(client, ProvincePeersDocument, { kind, after })).programmes)
 
 type Profile = { province: ProvinceNameFragment; kinds: Set<ProgrammeKind>; indicators: Map<string, Indicator> }
 

@@ -1,8 +1,9 @@
 import type { ProvincePageQuery } from '@nhip-cau/graphql/operations'
 import { formatDate } from '@nhip-cau/rules/date'
 import { pick } from '@nhip-cau/rules/language'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi, Link, useRouteContext } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { type FigureProps, FigureTools } from '../../app/figure-tools.tsx'
 import { useMoreRows } from '../../app/more-rows.tsx'
 import { Page } from '../../app/page.tsx'
 import { paths, sameAddress } from '../../app/paths.ts'
@@ -31,6 +32,8 @@ export function ProvincePage(): ReactElement {
   const words = useWords(geographyWords)
   const name = pick(province.fullName, language)
   const merged = province.predecessors.length > 0
+  const lineage = [...province.predecessors, ...province.successors]
+  const findings = useWholeFindings(province.code)
   const { shown, foot } = useMoreRows(province.programmes.nodes, 12)
   return (
     <Page title={name}>
@@ -50,6 +53,7 @@ export function ProvincePage(): ReactElement {
       {attention && attention.totalCount > 0 ? (
         <Section
           title={words.findings}
+          id="findings"
           aside={
             <Link to={paths.overview} search={{ province: province.code }} hash="attention">
               {words.allFindings(formatCount(attention.totalCount, language))}
@@ -57,10 +61,12 @@ export function ProvincePage(): ReactElement {
           }
         >
           <FindingTable findings={attention.nodes} />
+          <FigureTools title={words.findings} name={`${province.code}-findings`} anchor="findings" sheet={findings} />
         </Section>
       ) : null}
       <Section
         title={words.programmes}
+        id="programmes"
         note={merged ? (units === 'was' ? words.asWasNote : words.asIsNote) : null}
         aside={merged ? <RestatementToggle units={units} /> : null}
       >
@@ -68,13 +74,28 @@ export function ProvincePage(): ReactElement {
           <>
             <ProgrammeTable programmes={shown} />
             {foot}
+            <FigureTools
+              title={words.programmes}
+              name={`${province.code}-programmes`}
+              anchor="programmes"
+              sheet={async () =>
+                (await import('../programme/programme-sheet.ts')).programmesSheet(province.programmes.nodes)
+              }
+            />
           </>
         ) : (
           <Empty>{words.noProgrammes}</Empty>
         )}
       </Section>
-      <Section title={words.lineage}>
-        <SuccessionTable successions={[...province.predecessors, ...province.successors]} />
+      <Section title={words.lineage} id="lineage">
+        <SuccessionTable successions={lineage} />
+        <FigureTools
+          rows={lineage}
+          title={words.lineage}
+          name={`${province.code}-lineage`}
+          anchor="lineage"
+          sheet={async () => (await import('./lineage-sheet.ts')).lineageSheet(lineage)}
+        />
       </Section>
       {province.validTo ? null : (
         <Peers province={province} kinds={province.programmes.nodes.map(({ kind }) => kind)} />
@@ -82,6 +103,18 @@ export function ProvincePage(): ReactElement {
       <ProvinceFacts province={province} />
     </Page>
   )
+}
+
+/** All there is to look at in a province, of which its page shows the first. */
+function useWholeFindings(provinceCode: string): FigureProps['sheet'] {
+  const { client } = useRouteContext({ from: '__root__' })
+  const language = useLanguage()
+  return async (walk) =>
+    (await import('../overview/attention-file.ts')).attentionFile(
+      client,
+      { kind: null, provinceCode, ownerSlug: null, language },
+      walk,
+    )
 }
 
 function ProvinceFacts({ province }: { province: Province }): ReactElement {

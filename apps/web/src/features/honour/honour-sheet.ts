@@ -1,5 +1,6 @@
 import type { HonourRowFragment } from '@nhip-cau/graphql/operations'
 import { type SheetColumn, sheetOf } from '../../ui/csv.ts'
+import { sourceColumn } from '../source/source-column.ts'
 
 type Row = { honour: HonourRowFragment; recipient: HonourRowFragment['recipients'][number] }
 
@@ -13,6 +14,7 @@ const columns: SheetColumn<Row>[] = [
   { vi: 'Cơ quan, tổ chức', en: 'Organisation', of: ({ recipient }) => recipient.organisation?.name.vi ?? null },
   { vi: 'Trao tại', en: 'Conferred at', of: ({ honour }) => honour.event?.title.vi ?? null },
   { vi: 'Chương trình', en: 'Programme', of: ({ honour }) => honour.programme?.title.vi ?? null },
+  { ...sourceColumn, of: ({ honour }) => sourceColumn.of(honour) },
 ]
 
 /** Honours as a table to take along, a row for each kind of recipient. */

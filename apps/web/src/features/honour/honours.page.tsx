@@ -6,15 +6,16 @@ import { FigureTools } from '../../app/figure-tools.tsx'
 import { Page } from '../../app/page.tsx'
 import { PageLinks } from '../../app/page-links.tsx'
 import { paths } from '../../app/paths.ts'
+import { useWholeList } from '../../app/whole-list.ts'
 import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Opening, Section } from '../../ui/section.tsx'
 import { Sources } from '../source/sources.tsx'
+import { readHonours } from './honour.load.ts'
 import { honourAuthorities } from './honour.search.ts'
 import { honourWords } from './honour.words.ts'
 import { HonourFilters } from './honour-filters.tsx'
-import { honoursSheet } from './honour-sheet.ts'
 import { HonourTable } from './honour-table.tsx'
 
 const route = getRouteApi('/honours')
@@ -24,6 +25,11 @@ export function HonoursPage(): ReactElement {
   const { honours, programmes } = route.useLoaderData()
   const words = useWords(honourWords)
   const { nodes, pageInfo, totalCount } = honours
+  const search = route.useSearch()
+  const sheet = useWholeList(
+    (client, page) => readHonours(client, search, page),
+    async (rows) => (await import('./honour-sheet.ts')).honoursSheet(rows),
+  )
   return (
     <Page title={words.title}>
       <Opening
@@ -39,7 +45,7 @@ export function HonoursPage(): ReactElement {
           honours={nodes.filter((honour) => honour.authority === authority)}
         />
       ))}
-      {nodes.length > 0 ? <FigureTools title={words.title} name="honours" sheet={() => honoursSheet(nodes)} /> : null}
+      <FigureTools rows={nodes} title={words.title} name="honours" sheet={sheet} />
       <PageLinks ends={pageInfo} shown={nodes.length} total={totalCount} />
       <Sources citations={nodes.flatMap(({ citations }) => citations)} />
     </Page>

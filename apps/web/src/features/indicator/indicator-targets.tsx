@@ -5,7 +5,6 @@ import { useMoreRows } from '../../app/more-rows.tsx'
 import { paths, sameAddress } from '../../app/paths.ts'
 import { useWords } from '../../i18n/language.tsx'
 import { Name } from '../../i18n/name.tsx'
-import { sheetOf } from '../../ui/csv.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Section } from '../../ui/section.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
@@ -38,7 +37,7 @@ export function IndicatorTargets({ indicator }: { indicator: IndicatorDetail }):
             title={targets}
             name={`${indicator.slug}-targets`}
             anchor="targets"
-            sheet={() => sheetOf(sheetColumns, rows)}
+            sheet={async () => (await import('./target-sheet.ts')).targetsSheet(rows)}
           />
         </>
       ) : (
@@ -86,35 +85,3 @@ function MethodToggle({ method }: { method: IndicatorSearch['method'] }): ReactE
     </Toggle>
   )
 }
-
-const sheetColumns = [
-  { vi: 'Chương trình', en: 'Programme', of: ({ programme }: TargetDetail) => programme.title.vi },
-  { vi: 'Mã tỉnh', en: 'Province code', of: ({ province }: TargetDetail) => province.code },
-  { vi: 'Tỉnh, thành', en: 'Province', of: ({ province }: TargetDetail) => province.name.vi },
-  { vi: 'Hạn', en: 'Due', of: ({ dueOn }: TargetDetail) => dueOn },
-  { vi: 'Cách nêu mục tiêu', en: 'Comparator', of: ({ quantity }: TargetDetail) => quantity.comparator },
-  { vi: 'Mục tiêu', en: 'Target', of: ({ quantity }: TargetDetail) => quantity.value },
-  { vi: 'Đơn vị tính', en: 'Unit', of: ({ quantity }: TargetDetail) => quantity.unit },
-  {
-    vi: 'Cách nêu số liệu gốc',
-    en: 'Baseline comparator',
-    of: ({ baseline }: TargetDetail) => baseline?.quantity.comparator ?? null,
-  },
-  { vi: 'Số liệu gốc', en: 'Baseline', of: ({ baseline }: TargetDetail) => baseline?.quantity.value ?? null },
-  {
-    vi: 'Cách nêu số liệu mới nhất',
-    en: 'Latest comparator',
-    of: ({ latest }: TargetDetail) => latest?.quantity.comparator ?? null,
-  },
-  { vi: 'Số liệu mới nhất', en: 'Latest', of: ({ latest }: TargetDetail) => latest?.quantity.value ?? null },
-  { vi: 'Đánh giá', en: 'Verdict', of: ({ pace }: TargetDetail) => pace.status },
-  { vi: 'Đã đi', en: 'Progressed', of: ({ pace }: TargetDetail) => pace.progressed },
-  { vi: 'Thời gian đã qua', en: 'Elapsed', of: ({ pace }: TargetDetail) => pace.elapsed },
-  { vi: 'Tiến độ', en: 'Ratio', of: ({ pace }: TargetDetail) => pace.ratio },
-  { vi: 'Dự báo đến hạn', en: 'Projected', of: ({ pace }: TargetDetail) => pace.projected },
-  {
-    vi: 'Nguồn',
-    en: 'Sources',
-    of: ({ citations }: TargetDetail) => citations.map(({ source }) => source.key).join('; '),
-  },
-]

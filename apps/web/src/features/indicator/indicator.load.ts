@@ -1,32 +1,33 @@
-import type { ApolloClient } from '@apollo/client'
 import { IndicatorPageDocument, IndicatorsPageDocument } from '@nhip-cau/graphql/operations'
-import type { IndicatorFilter } from '@nhip-cau/graphql/types'
 import { notFound } from '@tanstack/react-router'
+import { only } from '../../app/list-search.ts'
 import { ask } from '../../graphql/ask.ts'
+import type { Client } from '../../graphql/client.ts'
+import type { WalkPage } from '../../graphql/every-page.ts'
 import { pageArguments } from '../../graphql/page.ts'
 import { type LanguageParam, languageOf } from '../../i18n/language.tsx'
 import type { IndicatorSearch, IndicatorsSearch } from './indicator.search.ts'
 
-/** What the filters of the catalogue keep. */
-export const filterOf = (search: IndicatorsSearch): IndicatorFilter => ({
-  kind: search.kind ? [search.kind] : null,
-  programmeSlug: search.programme ? [search.programme] : null,
-  search: search.q?.trim() || null,
+type CatalogueSearch = IndicatorsSearch & { lang?: LanguageParam }
+
+const catalogueAsked = (search: CatalogueSearch) => ({
+  language: languageOf(search.lang),
+  filter: {
+    kind: only(search.kind),
+    programmeSlug: only(search.programme),
+    search: search.q?.trim() || null,
+  },
 })
 
-export const loadIndicators = (client: ApolloClient, search: IndicatorsSearch & { lang?: LanguageParam }) =>
-  ask(client, IndicatorsPageDocument, {
-    language: languageOf(search.lang),
-    filter: filterOf(search),
-    ...pageArguments(search),
-  })
+export const loadIndicators = (client: Client, search: CatalogueSearch) =>
+  ask(client, IndicatorsPageDocument, { ...catalogueAsked(search), ...pageArguments(search) })
+
+/** A part of the same catalogue, for a file of it all. */
+export const readIndicators = async (client: Client, search: CatalogueSearch, page: WalkPage) =>
+  (await ask(client, IndicatorsPageDocument, { ...catalogueAsked(search), ...page })).indicators
 
 /** One indicator. Throws the router's not-found for a slug that the catalogue does not hold. */
-export async function loadIndicator(
-  client: ApolloClient,
-  slug: string,
-  search: IndicatorSearch & { lang?: LanguageParam },
-) {
+export async function loadIndicator(client: Client, slug: string, search: IndicatorSearch & { lang?: LanguageParam }) {
   const { indicator, register } = await ask(client, IndicatorPageDocument, {
     slug,
     language: languageOf(search.lang),

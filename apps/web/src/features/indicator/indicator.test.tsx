@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { catchFiles } from '../../../test/download.ts'
 import { richIndicator } from '../../../test/fixtures/indicator.ts'
 import { indicator, smallRegister } from '../../../test/fixtures/records.ts'
+import { plottedIn } from '../../../test/plotted.ts'
 import { faults, heading, renderAt } from '../../../test/render.tsx'
 
 describe('the catalogue of indicators', () => {
@@ -118,7 +119,11 @@ describe('an indicator with series of many provinces', () => {
     expect(column('Bằng lời / In words')).toEqual(answered.map(({ text }) => text))
     expect(column('Nguồn / Sources')).toEqual(answered.map(() => 'S1'))
     await user.click(screen.getByRole('link', { name: 'Biểu đồ' }))
-    await screen.findByRole('group', { name: /^Biểu đồ/ })
+    const plotted = plottedIn(await screen.findByRole('group', { name: /^Biểu đồ/ }))
+    for (const { quantity } of richIndicator.series.series[0]?.points ?? []) {
+      const mark = plotted.find(({ text }) => text.includes(quantity.text))
+      expect(mark?.value).toBeCloseTo(Number(quantity.value), 6)
+    }
     await user.click(screen.getAllByRole('button', { name: 'Tải CSV' })[0] ?? table)
     await waitFor(() => expect(files.files).toHaveLength(2))
     expect(await files.read()).toEqual([head, ...lines])
@@ -130,7 +135,7 @@ describe('an indicator with series of many provinces', () => {
     await heading(/Tỷ lệ/)
     await user.click(screen.getAllByRole('button', { name: 'Tải CSV' })[0] ?? document.body)
     await screen.findByText(/^Đã lưu .*-practice\.csv\.$/)
-    expect((await files.read())[0]).toEqual(['DỮ LIỆU THỰC HÀNH / PRACTICE DATA'])
+    expect((await files.notes())[0]).toEqual(['DỮ LIỆU THỰC HÀNH / PRACTICE DATA'])
   })
 
   it('lists what cannot be restated with its reason, and asks for units of the time', async () => {

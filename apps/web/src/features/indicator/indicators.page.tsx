@@ -1,16 +1,18 @@
 import type { IndicatorRowFragment } from '@nhip-cau/graphql/operations'
-import { getRouteApi, Link, useRouteContext } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { FigureTools } from '../../app/figure-tools.tsx'
 import { Page } from '../../app/page.tsx'
 import { PageLinks } from '../../app/page-links.tsx'
 import { paths } from '../../app/paths.ts'
+import { useWholeList } from '../../app/whole-list.ts'
 import { common } from '../../i18n/common.ts'
 import { formatCount } from '../../i18n/count.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Opening } from '../../ui/section.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
+import { readIndicators } from './indicator.load.ts'
 import { indicatorWords } from './indicator.words.ts'
 import { IndicatorFilters } from './indicator-filters.tsx'
 
@@ -21,7 +23,11 @@ export function IndicatorsPage(): ReactElement {
   const { indicators, programmes } = route.useLoaderData()
   const words = useWords(indicatorWords)
   const columns = useColumns()
-  const sheet = useWholeCatalogue()
+  const search = route.useSearch()
+  const sheet = useWholeList(
+    (client, page) => readIndicators(client, search, page),
+    async (rows) => (await import('./catalogue-sheet.ts')).catalogueSheet(rows),
+  )
   return (
     <Page title={words.title}>
       <Opening title={words.title} lead={<p>{words.lead}</p>} />
@@ -35,14 +41,6 @@ export function IndicatorsPage(): ReactElement {
       <PageLinks ends={indicators.pageInfo} shown={indicators.nodes.length} total={indicators.totalCount} />
     </Page>
   )
-}
-
-/** The catalogue as the filters leave it, every page of it, for a file. */
-function useWholeCatalogue() {
-  const { client } = useRouteContext({ from: '__root__' })
-  const search = route.useSearch()
-  const language = useLanguage()
-  return async () => (await import('./catalogue-file.ts')).catalogueFile(client, search, language)
 }
 
 function NothingFound(): ReactElement {

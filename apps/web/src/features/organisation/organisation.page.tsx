@@ -1,6 +1,7 @@
 import type { CitationNoteFragment, OrganisationPageQuery } from '@nhip-cau/graphql/operations'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { FigureTools } from '../../app/figure-tools.tsx'
 import { Page } from '../../app/page.tsx'
 import { paths } from '../../app/paths.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
@@ -46,8 +47,17 @@ export function OrganisationPage(): ReactElement {
       <OrganisationFacts organisation={organisation} />
       <Obligations organisation={organisation} />
       <Given organisation={organisation} />
-      <Section title={words.programmes}>
+      <Section title={words.programmes} id="programmes">
         <PartyProgrammes organisation={organisation} />
+        <FigureTools
+          rows={organisation.programmes.nodes}
+          title={words.programmes}
+          name={`${organisation.slug}-programmes`}
+          anchor="programmes"
+          sheet={async () =>
+            (await import('../programme/programme-sheet.ts')).programmesSheet(organisation.programmes.nodes)
+          }
+        />
       </Section>
       {organisation.officials.length > 0 ? (
         <Section title={words.officials} note={words.officialsNote}>
@@ -63,21 +73,40 @@ type Props = { organisation: OrganisationDetail }
 
 function Obligations({ organisation }: Props): ReactElement {
   const words = useWords(organisationWords)
+  const { directives } = organisation
+  const targets = targetsAnswered(organisation)
   const led = activitiesLed(organisation)
   return (
     <>
-      <Section title={words.directives}>
-        {organisation.directives.length > 0 ? (
-          <DirectiveTable directives={organisation.directives} owned />
-        ) : (
-          <Empty>{words.noDirectives}</Empty>
-        )}
+      <Section title={words.directives} id="directives">
+        {directives.length > 0 ? <DirectiveTable directives={directives} owned /> : <Empty>{words.noDirectives}</Empty>}
+        <FigureTools
+          rows={directives}
+          title={words.directives}
+          name={`${organisation.slug}-directives`}
+          anchor="directives"
+          sheet={async () => (await import('../event/event-sheet.ts')).directivesSheet(directives)}
+        />
       </Section>
-      <Section title={words.targets} note={words.targetsNote}>
-        <OwedTargets targets={targetsAnswered(organisation)} />
+      <Section title={words.targets} note={words.targetsNote} id="targets">
+        <OwedTargets targets={targets} />
+        <FigureTools
+          rows={targets}
+          title={words.targets}
+          name={`${organisation.slug}-targets`}
+          anchor="targets"
+          sheet={async () => (await import('../indicator/target-sheet.ts')).targetsSheet(targets)}
+        />
       </Section>
-      <Section title={words.leads} note={led.length > 0 ? words.leadsNote : undefined}>
+      <Section title={words.leads} note={led.length > 0 ? words.leadsNote : undefined} id="leads">
         {led.length > 0 ? <ActivityTable activities={led} /> : <Empty>{words.noLeads}</Empty>}
+        <FigureTools
+          rows={led}
+          title={words.leads}
+          name={`${organisation.slug}-leads`}
+          anchor="leads"
+          sheet={async () => (await import('../activity/activity-sheet.ts')).activitiesSheet(led)}
+        />
       </Section>
     </>
   )

@@ -1,16 +1,16 @@
-import type { ApolloClient } from '@apollo/client'
 import { AttentionFileDocument } from '@nhip-cau/graphql/operations'
 import type { FindingKind } from '@nhip-cau/graphql/types'
 import type { Language } from '@nhip-cau/rules/language'
 import { ask } from '../../graphql/ask.ts'
-import { everyPage } from '../../graphql/every-page.ts'
+import type { Client } from '../../graphql/client.ts'
+import { everyPage, type Walk, type WalkPage } from '../../graphql/every-page.ts'
 import type { Sheet } from '../../ui/csv.ts'
 import { findingSheet } from './finding-sheet.ts'
 
 type Which = { kind: FindingKind[] | null; provinceCode: string | null; ownerSlug: string[] | null; language: Language }
 
 /** All the findings that some filters leave, every page of them, for a file. */
-export async function attentionFile(client: ApolloClient, which: Which): Promise<Sheet> {
-  const read = async (after: string | null) => (await ask(client, AttentionFileDocument, { ...which, after })).attention
-  return findingSheet(await everyPage(read))
+export async function attentionFile(client: Client, which: Which, walk: Walk): Promise<Sheet> {
+  const read = async ({ after }: WalkPage) => (await ask(client, AttentionFileDocument, { ...which, after })).attention
+  return findingSheet(await everyPage(read, walk))
 }

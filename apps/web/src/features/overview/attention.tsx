@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { ClearFilters } from '../../app/clear-filters.tsx'
 import { FigureTools } from '../../app/figure-tools.tsx'
 import { paths } from '../../app/paths.ts'
+import type { Walk } from '../../graphql/every-page.ts'
 import { common } from '../../i18n/common.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { oneOf, optionsOf } from '../../i18n/options.ts'
@@ -60,7 +61,8 @@ function useWholeList() {
   const { client } = useRouteContext({ from: '__root__' })
   const search = route.useSearch()
   const language = useLanguage()
-  return async () => (await import('./attention-file.ts')).attentionFile(client, { ...listArguments(search), language })
+  return async (walk: Walk) =>
+    (await import('./attention-file.ts')).attentionFile(client, { ...listArguments(search), language }, walk)
 }
 
 /** The list is kept by today's provinces, so it is filtered by province only while those are the ones counted. */

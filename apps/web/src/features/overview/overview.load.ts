@@ -1,7 +1,7 @@
-import type { ApolloClient } from '@apollo/client'
 import { OverviewPageDocument } from '@nhip-cau/graphql/operations'
 import { today } from '@nhip-cau/rules/date'
 import { ask } from '../../graphql/ask.ts'
+import type { Client } from '../../graphql/client.ts'
 import { type LanguageParam, languageOf } from '../../i18n/language.tsx'
 import type { OverviewSearch } from './overview.search.ts'
 import { seenOn } from './seen.ts'
@@ -10,7 +10,7 @@ import { seenOn } from './seen.ts'
 export const ATTENTION_PAGE = 20
 
 /** The whole front page in one request: sentence, what changed since the reader's mark, list, counts, sources. */
-export function loadOverview(client: ApolloClient, search: OverviewSearch & { lang?: LanguageParam }) {
+export function loadOverview(client: Client, search: OverviewSearch & { lang?: LanguageParam }) {
   const seen = seenOn()
   return ask(client, OverviewPageDocument, {
     language: languageOf(search.lang),

@@ -1,5 +1,6 @@
 import type { CitationNoteFragment } from '@nhip-cau/graphql/operations'
 import type { ReactElement } from 'react'
+import { type FigureProps, FigureTools } from '../../app/figure-tools.tsx'
 import { useSpelling, useWords } from '../../i18n/language.tsx'
 import { Section } from '../../ui/section.tsx'
 import { contributionWords } from '../contribution/contribution.words.ts'
@@ -33,38 +34,90 @@ export function ProgrammeMore({ programme }: Props): ReactElement {
       <Part title={contributions} note={note} of={programme.contributions}>
         <ContributionTable contributions={programme.contributions} />
       </Part>
-      <Part title={words.documents} of={programme.documents}>
+      <Part
+        title={words.documents}
+        of={programme.documents}
+        file={{
+          name: `${programme.slug}-documents`,
+          sheet: async () => (await import('./programme-sheet.ts')).programmeDocumentsSheet(programme.documents),
+        }}
+      >
         <ProgrammeDocuments links={programme.documents} />
       </Part>
-      <Part title={words.consultations} of={programme.consultations}>
+      <Part
+        title={words.consultations}
+        of={programme.consultations}
+        file={{
+          name: `${programme.slug}-consultations`,
+          sheet: async () =>
+            (await import('../document/consultation-sheet.ts')).consultationsSheet(programme.consultations),
+        }}
+      >
         <ConsultationTable consultations={programme.consultations} own />
       </Part>
-      <Part title={words.events} of={programme.events}>
+      <Part
+        title={words.events}
+        of={programme.events}
+        file={{
+          name: `${programme.slug}-events`,
+          sheet: async () => (await import('../event/event-sheet.ts')).eventsSheet(programme.events),
+        }}
+      >
         <EventTable events={programme.events} own />
       </Part>
-      <Part title={directivesTitle} of={directives}>
+      <Part
+        title={directivesTitle}
+        of={directives}
+        file={{
+          name: `${programme.slug}-directives`,
+          sheet: async () => (await import('../event/event-sheet.ts')).directivesSheet(directives),
+        }}
+      >
         <DirectiveTable directives={directives} />
       </Part>
       <Part title={words.movements} of={programme.movements}>
         <Movements movements={programme.movements} />
       </Part>
-      <Part title={words.honours} of={programme.honours}>
+      <Part
+        title={words.honours}
+        of={programme.honours}
+        file={{
+          name: `${programme.slug}-honours`,
+          sheet: async () => (await import('../honour/honour-sheet.ts')).honoursSheet(programme.honours),
+        }}
+      >
         <HonourTable honours={programme.honours} without={['programme']} />
       </Part>
-      <Part title={words.conditions} note={words.conditionsNote} of={programme.conditions}>
+      <Part
+        title={words.conditions}
+        note={words.conditionsNote}
+        of={programme.conditions}
+        file={{
+          name: `${programme.slug}-conditions`,
+          sheet: async () => (await import('./programme-sheet.ts')).conditionsSheet(programme.conditions),
+        }}
+      >
         <ConditionTable conditions={programme.conditions} />
       </Part>
     </>
   )
 }
 
-type PartProps = { title: string; note?: string; of: readonly unknown[]; children: ReactElement }
+type PartProps = {
+  title: string
+  note?: string
+  of: readonly unknown[]
+  /** Its numbers to take along, where the table itself does not offer them. */
+  file?: Pick<FigureProps, 'name' | 'sheet'>
+  children: ReactElement
+}
 
-function Part({ title, note, of, children }: PartProps): ReactElement | null {
+function Part({ title, note, of, file, children }: PartProps): ReactElement | null {
   if (of.length === 0) return null
   return (
-    <Section title={title} note={note}>
+    <Section title={title} note={note} {...(file ? { id: file.name } : {})}>
       {children}
+      {file ? <FigureTools title={title} anchor={file.name} {...file} /> : null}
     </Section>
   )
 }

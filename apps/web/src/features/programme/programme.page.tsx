@@ -1,6 +1,7 @@
 import type { CitationNoteFragment, ProgrammePageQuery } from '@nhip-cau/graphql/operations'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { FigureTools } from '../../app/figure-tools.tsx'
 import { Page } from '../../app/page.tsx'
 import { paths } from '../../app/paths.ts'
 import { common } from '../../i18n/common.ts'
@@ -50,23 +51,48 @@ export function ProgrammePage(): ReactElement {
       />
       <ProgrammeFacts programme={programme} />
       {programme.findings.length > 0 ? (
-        <Section title={words.findings}>
+        <Section title={words.findings} id="findings">
           <FindingTable findings={programme.findings} brief />
+          <FigureTools
+            title={words.findings}
+            name={`${programme.slug}-findings`}
+            anchor="findings"
+            sheet={async () => (await import('../overview/finding-sheet.ts')).findingSheet(programme.findings)}
+          />
         </Section>
       ) : null}
-      <Section title={words.targets} aside={<Link to={paths.method}>{words.method}</Link>}>
+      <Section title={words.targets} aside={<Link to={paths.method}>{words.method}</Link>} id="targets">
         <TargetTable targets={programme.targets} />
+        <FigureTools
+          rows={programme.targets}
+          title={words.targets}
+          name={`${programme.slug}-targets`}
+          anchor="targets"
+          sheet={async () => (await import('../indicator/target-sheet.ts')).targetsSheet(programme.targets)}
+        />
       </Section>
       {aims.length > 0 ? (
         <Section title={more.aims}>
           <NumberedContents contents={aims} />
         </Section>
       ) : null}
-      <Section title={words.contents} note={programme.contents.length > aims.length ? words.contentsNote : undefined}>
+      <Section
+        title={words.contents}
+        note={programme.contents.length > aims.length ? words.contentsNote : undefined}
+        id="contents"
+      >
         <ContentList contents={programme.contents} />
+        <FigureTools
+          rows={programme.contents}
+          title={words.contents}
+          name={`${programme.slug}-contents`}
+          anchor="contents"
+          sheet={async () => (await import('./programme-sheet.ts')).contentsSheet(programme.contents)}
+        />
       </Section>
       <Section
         title={words.activities}
+        id="activities"
         aside={
           programme.activities.nodes.length > 0 ? (
             <Link to={paths.activities} search={{ view: 'timeline', programme: programme.slug }}>
@@ -76,9 +102,24 @@ export function ProgrammePage(): ReactElement {
         }
       >
         <ActivityTable activities={programme.activities.nodes} />
+        <FigureTools
+          rows={programme.activities.nodes}
+          title={words.activities}
+          name={`${programme.slug}-activities`}
+          anchor="activities"
+          sheet={async () =>
+            (await import('../activity/activity-sheet.ts')).activitiesSheet(programme.activities.nodes)
+          }
+        />
       </Section>
-      <Section title={words.parties}>
+      <Section title={words.parties} id="parties">
         <PartyTable parties={programme.parties} />
+        <FigureTools
+          title={words.parties}
+          name={`${programme.slug}-parties`}
+          anchor="parties"
+          sheet={async () => (await import('./programme-sheet.ts')).partiesSheet(programme.parties)}
+        />
       </Section>
       <ProgrammeMore programme={programme} />
       <Section title={sources}>

@@ -1,0 +1,38 @@
+import { catalogue } from '../../i18n/language.tsx'
+
+export const contractWords = catalogue({
+  VI: {
+    title: 'Các thay đổi của lược đồ',
+    lead: 'Mỗi phiên bản của API GraphQL và những gì nó thay đổi so với phiên bản trước, mới nhất ở trên. Số đầu tăng khi một yêu cầu đang chạy đúng có thể không còn đúng; số thứ hai tăng với mọi thay đổi khác. Phiên bản đang phục vụ có trong tiêu đề X-Schema-Version của mọi câu trả lời.',
+    notice: 'Phần sắp bỏ được báo trước ít nhất mười hai tháng, kèm ngày và cách thay thế.',
+    version: (name: string) => `Phiên bản ${name}`,
+    released: (day: string) => `Phát hành ngày ${day}`,
+    unreleased: 'Chưa phát hành: còn có thể đổi',
+    changes: (name: string) => `Các thay đổi của phiên bản ${name}`,
+    change: 'Thay đổi',
+    place: 'Vị trí',
+    effect: 'Ảnh hưởng',
+    breaking: 'Không tương thích',
+    dangerous: 'Cần lưu ý',
+    safe: 'Tương thích',
+    first: 'Phiên bản đầu tiên của lịch sử này.',
+    empty: 'Không có phiên bản nào ở trang này.',
+  },
+  EN: {
+    title: 'Changes of the schema',
+    lead: 'Every version of the GraphQL API and what it changed against the one before, newest first. The first number moves where a request that works may stop working, the second with any other change. The version being served stands in the header X-Schema-Version of every answer.',
+    notice: 'What is to go is announced at least twelve months ahead, with the day and what to use instead.',
+    version: (name: string) => `Version ${name}`,
+    released: (day: string) => `Released on ${day}`,
+    unreleased: 'Not released: it may still change',
+    changes: (name: string) => `Changes of version ${name}`,
+    change: 'Change',
+    place: 'Where',
+    effect: 'Effect',
+    breaking: 'Breaking',
+    dangerous: 'Take note',
+    safe: 'Compatible',
+    first: 'The first version of this history.',
+    empty: 'There is no version on this page.',
+  },
+})

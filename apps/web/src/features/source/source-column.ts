@@ -1,0 +1,12 @@
+import type { CitationNoteFragment } from '@nhip-cau/graphql/operations'
+
+/** The keys of the sources that some citations name, once each, as a cell of a file. */
+export const sourceKeys = (citations: readonly Pick<CitationNoteFragment, 'source'>[]): string =>
+  [...new Set(citations.map(({ source }) => source.key))].join('; ')
+
+/** The column of a file that says on what sources each row rests. */
+export const sourceColumn = {
+  vi: 'Nguồn',
+  en: 'Sources',
+  of: ({ citations }: { citations: readonly Pick<CitationNoteFragment, 'source'>[] }) => sourceKeys(citations),
+}
