@@ -11,5 +11,5 @@ await refreshUnreleased()
 await run('graphql-codegen', ['--config', 'codegen.ts'])
 await run('node', ['scripts/trusted-documents.ts'], { cwd: 'apps/web' })
 console.log(
-  'Generated: database client, packages/graphql/schema.graphql, its changes, types, operations and trusted documents, and those of packages/client',
+  'Generated: database client, packages/graphql/schema.graphql, its changes, types, operations and trusted documents, types of packages/client',
 )

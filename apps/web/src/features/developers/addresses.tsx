@@ -1,6 +1,6 @@
-import { useRouteContext, useRouter } from '@tanstack/react-router'
+import { Link, useRouteContext } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { besideApi } from '../../app/paths.ts'
+import { besideApi, paths } from '../../app/paths.ts'
 import styles from './developers.module.css'
 
 type Labels = { playground: string; schema: string; changes: string }
@@ -8,12 +8,11 @@ type Labels = { playground: string; schema: string; changes: string }
 /** Where to try the API, and where its contract is. */
 export function Addresses({ playground, schema, changes }: Labels): ReactElement {
   const { apiUrl } = useRouteContext({ from: '__root__' })
-  const { basepath } = useRouter()
   return (
     <p className={styles.links}>
       <a href={besideApi(apiUrl, '/playground')}>{playground}</a>
       <a href={besideApi(apiUrl, '/schema.graphql')}>{schema}</a>
-      <a href={`${basepath.replace(/\/$/, '')}/schema-changes`}>{changes}</a>
+      <Link to={paths.schemaChanges}>{changes}</Link>
     </p>
   )
 }

@@ -7,7 +7,7 @@ import { developersWords } from './developers.words.ts'
 import { Example, Listing, useApiAddress } from './example.tsx'
 import { LimitTable } from './limit-table.tsx'
 import { BUDGETS } from './limits.ts'
-import { AS_WAS, VERSIONS } from './queries.ts'
+import { AS_WAS, askAgain, EXPORT_STATE, fetchExport, START_EXPORT, VERSIONS } from './queries.ts'
 
 export function DevelopersEn(): ReactElement {
   const address = useApiAddress()
@@ -29,7 +29,9 @@ export function DevelopersEn(): ReactElement {
       <Keys />
       <Limits />
       <Figures />
+      <Bulk />
       <Feed />
+      <Caching />
       <Versions />
     </>
   )
@@ -123,6 +125,45 @@ function Figures(): ReactElement {
   )
 }
 
+function Bulk(): ReactElement {
+  const address = useApiAddress()
+  return (
+    <Section title="Bulk export" id="bulk">
+      <p>
+        For a whole list: <code>startExport</code> writes it, by its filter, to a file of JSONL or CSV, as the register
+        stands at one moment. It needs a key with the scope <code>EXPORT</code>. The same <code>idempotencyKey</code>{' '}
+        again gives the same export.
+      </p>
+      <Listing text={START_EXPORT} />
+      <p>
+        Then ask <code>export</code> every few seconds until it is <code>DONE</code>, and fetch <code>url</code>. A
+        download that breaks off goes on where it stopped; compare the file with <code>sha256</code>. Whoever has the{' '}
+        <code>url</code> may fetch it until <code>expiresAt</code>: keep it as you keep the key.
+      </p>
+      <Listing text={EXPORT_STATE} />
+      <Listing text={fetchExport(address)} />
+    </Section>
+  )
+}
+
+function Caching(): ReactElement {
+  const address = useApiAddress()
+  return (
+    <Section title="Keeping answers" id="caching">
+      <p>
+        An answer to a GET has an <code>ETag</code>. Send it back in <code>If-None-Match</code>: 304 means that the same
+        answer would be given now, and costs one point. Answers to a key, or with <code>viewer</code>, are for nobody to
+        keep.
+      </p>
+      <Listing text={askAgain(address)} />
+      <p>
+        The web app’s own questions go by GET under their hash: <code>?documentId=sha256:…&amp;variables=…</code>. A
+        server that does not know one answers 404, <code>DOCUMENT_UNKNOWN</code>.
+      </p>
+    </Section>
+  )
+}
+
 function Feed(): ReactElement {
   return (
     <Section title="The feed of changes" id="feed">
@@ -145,8 +186,8 @@ function Versions(): ReactElement {
   return (
     <Section title="Versions of the schema" id="versions">
       <p>
-        Every answer has the header <code>X-Schema-Version</code>. A name that was released neither goes nor changes its
-        meaning: what will go is marked beforehand, with a reason, a date and what takes its place.{' '}
+        Every answer has the header <code>X-Schema-Version</code>. A change that breaks working requests comes only with
+        a new first number; what will go is marked at least twelve months before, with its day and what takes its place.{' '}
         <code>schemaChanges</code> tells each change; <code>/schema.graphql</code> has an <code>ETag</code>, and asked
         with <code>If-None-Match</code> answers 304 while nothing is new.
       </p>

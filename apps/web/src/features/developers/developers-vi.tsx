@@ -7,7 +7,7 @@ import { developersWords } from './developers.words.ts'
 import { Example, Listing, useApiAddress } from './example.tsx'
 import { LimitTable } from './limit-table.tsx'
 import { BUDGETS } from './limits.ts'
-import { AS_WAS, VERSIONS } from './queries.ts'
+import { AS_WAS, askAgain, EXPORT_STATE, fetchExport, START_EXPORT, VERSIONS } from './queries.ts'
 
 export function DevelopersVi(): ReactElement {
   const address = useApiAddress()
@@ -28,7 +28,9 @@ export function DevelopersVi(): ReactElement {
       <Keys />
       <Limits />
       <Figures />
+      <Bulk />
       <Feed />
+      <Caching />
       <Versions />
     </>
   )
@@ -119,6 +121,45 @@ function Figures(): ReactElement {
   )
 }
 
+function Bulk(): ReactElement {
+  const address = useApiAddress()
+  return (
+    <Section title="Xuất toàn bộ" id="bulk">
+      <p>
+        Khi cần cả danh sách: <code>startExport</code> ghi danh sách theo bộ lọc ra một tệp JSONL hay CSV, đúng như sổ
+        tại một thời điểm. Cần khóa có phạm vi <code>EXPORT</code>. Gửi lại cùng <code>idempotencyKey</code> thì nhận
+        lại cùng một lần xuất.
+      </p>
+      <Listing text={START_EXPORT} />
+      <p>
+        Rồi hỏi <code>export</code> vài giây một lần cho đến khi <code>DONE</code>, và tải <code>url</code>. Đứt giữa
+        chừng thì tải tiếp từ chỗ đứt; so tệp với <code>sha256</code>. Ai có <code>url</code> đều tải được đến{' '}
+        <code>expiresAt</code>, nên hãy giữ nó như giữ khóa.
+      </p>
+      <Listing text={EXPORT_STATE} />
+      <Listing text={fetchExport(address)} />
+    </Section>
+  )
+}
+
+function Caching(): ReactElement {
+  const address = useApiAddress()
+  return (
+    <Section title="Giữ lại trả lời" id="caching">
+      <p>
+        Trả lời cho GET có <code>ETag</code>. Gửi lại trong <code>If-None-Match</code>: 304 nghĩa là hỏi ngay lúc này
+        cũng được đúng trả lời ấy, và chỉ mất một điểm. Trả lời theo khóa hay có <code>viewer</code> thì không ai được
+        giữ.
+      </p>
+      <Listing text={askAgain(address)} />
+      <p>
+        Các câu hỏi của chính trang web được gửi bằng GET theo mã băm: <code>?documentId=sha256:…&amp;variables=…</code>
+        ; máy chủ không biết mã ấy thì trả lời 404, <code>DOCUMENT_UNKNOWN</code>.
+      </p>
+    </Section>
+  )
+}
+
 function Feed(): ReactElement {
   return (
     <Section title="Dòng thay đổi" id="feed">
@@ -141,10 +182,10 @@ function Versions(): ReactElement {
   return (
     <Section title="Phiên bản của lược đồ" id="versions">
       <p>
-        Mỗi trả lời có tiêu đề <code>X-Schema-Version</code>. Tên đã công bố không mất và không đổi nghĩa: trường sắp bỏ
-        được đánh dấu trước, kèm lý do, ngày và cái thay thế. <code>schemaChanges</code> kể từng thay đổi;{' '}
-        <code>/schema.graphql</code> có <code>ETag</code>, hỏi lại bằng <code>If-None-Match</code> thì nhận 304 khi chưa
-        có gì mới.
+        Mỗi trả lời có tiêu đề <code>X-Schema-Version</code>. Thay đổi làm hỏng chương trình đang chạy chỉ đến cùng số
+        đầu mới; cái sắp bỏ được đánh dấu trước ít nhất mười hai tháng, kèm ngày và cái thay thế.{' '}
+        <code>schemaChanges</code> kể từng thay đổi; <code>/schema.graphql</code> có <code>ETag</code>, hỏi lại bằng{' '}
+        <code>If-None-Match</code> thì nhận 304 khi chưa có gì mới.
       </p>
       <Listing text={VERSIONS} />
     </Section>

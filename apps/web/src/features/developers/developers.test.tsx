@@ -5,7 +5,7 @@ import { buildSchema, parse, validate } from 'graphql'
 import { smallRegister } from '../../../test/fixtures/records.ts'
 import { faults, heading, renderAt } from '../../../test/render.tsx'
 import { exampleText } from './example-texts.ts'
-import { AS_WAS, VERSIONS } from './queries.ts'
+import { AS_WAS, EXPORT_STATE, fetchExport, START_EXPORT, VERSIONS } from './queries.ts'
 
 const ROOT = new URL('../../../../../', import.meta.url)
 const KEY = 'nhipcau_2lb3dv3jae_secret'
@@ -136,8 +136,12 @@ describe('the texts', () => {
     expect(elsewhere).not.toContain('localhost')
   })
 
-  it.each([AS_WAS, VERSIONS])('a question shown is valid against the contract', (query) => {
+  it.each([AS_WAS, START_EXPORT, EXPORT_STATE, VERSIONS])('a question shown is valid against the contract', (query) => {
     const schema = buildSchema(readFileSync(new URL('packages/graphql/schema.graphql', ROOT), 'utf8'))
     expect(validate(schema, parse(query))).toEqual([])
+  })
+
+  it('fetches an export from the host of the API', () => {
+    expect(fetchExport('https://nhipcau.example/graphql')).toContain('"https://nhipcau.example$URL"')
   })
 })
