@@ -3,4 +3,4 @@ import { prepareClient } from './lib/prepare.ts'
 import { run } from './lib/run.ts'
 
 await prepareClient()
-for (const bench of ['attacks']) await run('node', [`tests/bench/${bench}.ts`], { show: true })
+for (const bench of ['attacks', 'cache']) await run('node', [`tests/bench/${bench}.ts`], { show: true })
