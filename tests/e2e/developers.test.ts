@@ -61,7 +61,7 @@ describe('the playground', () => {
     await page.getByLabel('API key').fill(key)
     await page.getByRole('button', { name: 'Use key' }).click()
     await page.getByText(`nhipcau_${prefix}_••••`).waitFor()
-    await page.getByLabel('Examples').selectOption('developer-5-viewer')
+    await page.getByLabel('Examples').selectOption('developer-7-viewer')
     await page.getByRole('button', { name: 'Open and run' }).click()
     await page.getByText('"API_KEY"').first().waitFor({ timeout: 20_000 })
     const cost = page.getByRole('region', { name: 'Cost' })
@@ -82,7 +82,7 @@ describe('the playground', () => {
     expect(await page.evaluate(() => Object.values({ ...sessionStorage }))).toEqual([key])
 
     await page.getByRole('button', { name: 'Forget key' }).click()
-    await page.getByLabel('Examples').selectOption('developer-5-viewer')
+    await page.getByLabel('Examples').selectOption('developer-7-viewer')
     await page.getByRole('button', { name: 'Open and run' }).click()
     await page.getByText('"ANONYMOUS"').first().waitFor({ timeout: 20_000 })
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
