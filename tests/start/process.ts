@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { afterAll } from '@jest/globals'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const READY = /is ready at (http:\/\/\S+)/
@@ -13,6 +14,13 @@ export function temporaryFolder(): { dir: string; remove: () => void } {
   const dir = mkdtempSync(path.join(tmpdir(), 'nhip-cau-start-'))
   return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) }
 }
+
+/** What a failed test left running would keep the run from ending. */
+const running = new Set<ChildProcess>()
+afterAll(async () => {
+  for (const child of running) child.kill('SIGINT')
+  await Promise.all([...running].map(endOf))
+})
 
 /** What is run: the server, as `pnpm start` does after it has made what is missing. */
 const SERVER = ['apps/api/src/main.ts']
@@ -35,6 +43,8 @@ export function launch(
     env: { ...inherited, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   let output = ''
   const collect = (chunk: Buffer) => {
     output += chunk.toString('utf8')

@@ -30,7 +30,7 @@ function documentOf(id: string): TrustedDocument {
 }
 
 /**
- * What a GET asks, or null where its answer is for nobody else: one to a request that shows a key, or that asks nothing.
+ * What a GET asks, or null where its answer is for nobody else: one to a request that shows a key, or that will be refused.
  * @throws DOCUMENT_UNKNOWN, BAD_REQUEST where a parameter is given twice or a document is both named and written
  */
 export function questionOf({ method, query, headers }: FastifyRequest): Question | null {
@@ -41,9 +41,24 @@ export function questionOf({ method, query, headers }: FastifyRequest): Question
   if (documentId !== undefined && written !== undefined) throw twice()
   const trusted = documentId === undefined ? null : documentOf(documentId)
   const text = trusted?.text ?? written
-  if (text === undefined || (headers.authorization !== undefined && !trusted)) return null
+  if (text === undefined || !isJson(variables)) return null
+  if (!trusted && (headers.authorization !== undefined || !mayBeServed(text, headers))) return null
   return { trusted, text, variables, operationName }
 }
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text || '{}')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Apollo serves no GET without a header that no form can send, and no mutation by GET: neither needs the revision. */
+const mayBeServed = (text: string, headers: FastifyRequest['headers']) =>
+  (headers['apollo-require-preflight'] ?? headers['x-apollo-operation-name']) !== undefined &&
+  !/\bmutation\b/.test(text)
 
 const twice = () =>
   refusal({
