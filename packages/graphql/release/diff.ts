@@ -40,6 +40,8 @@ function detail(meta: object, name: RegExp): string | null {
 }
 
 function pathOf({ type, path = '', meta }: Change): string {
+  const root = /^SCHEMA_(\w+)_TYPE_/.exec(type)?.[1]
+  if (root) return `schema.${root.toLowerCase()}`
   const element = elementOf(type)
   if (type.startsWith('FIELD_ARGUMENT_')) return path.replace(/\.([^.]+)$/, '($1)')
   return element === 'UNION_MEMBER' || element === 'INTERFACE'
@@ -53,8 +55,8 @@ function toChange(change: Change): ContractChange {
     kind: kindOf(type),
     element: elementOf(type),
     path: pathOf(change),
-    from: detail(meta, /^(old.*(Type|Value|Kind)|removed.*(Type|TypeName|InterfaceName))$/),
-    to: detail(meta, /^(new.*(Type|Value|Kind)|added.*(Type|TypeName|InterfaceName|Kind))$/),
+    from: detail(meta, /^(old.*(Type|TypeName|Value|Kind)|removed.*(Type|TypeName|InterfaceName))$/),
+    to: detail(meta, /^(new.*(Type|TypeName|Value|Kind)|added.*(Type|TypeName|InterfaceName|Kind))$/),
     breaking: criticality.level === CriticalityLevel.Breaking,
     dangerous: criticality.level === CriticalityLevel.Dangerous,
   }
