@@ -27,8 +27,10 @@ FROM manifests AS production
 RUN pnpm install --frozen-lockfile --prod --no-optional --filter "@nhip-cau/api..."
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 EXPORT_DIR=/var/lib/nhip-cau/exports
 WORKDIR /app
+# A volume that is mounted here for the first time takes its owner from this folder.
+RUN install --directory --owner=node --group=node "$EXPORT_DIR"
 COPY --from=production /app ./
 COPY --from=build /app/prisma ./prisma
 COPY --from=build /app/packages/rules/src ./packages/rules/src

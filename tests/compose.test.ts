@@ -56,6 +56,16 @@ it.each(services)('%s names only networks, volumes and Dockerfiles that exist', 
   expect(existsSync(new URL(service.build.dockerfile, root))).toBe(true)
 })
 
+it('keeps the files of exports on a volume the API may write to, and hands them on', () => {
+  const { volumes = [], environment = {} } = compose.services.api ?? {}
+  const folder = environment.EXPORT_DIR
+  expect(volumes).toEqual([`exports:${folder}`])
+  const dockerfile = read('docker/api.Dockerfile')
+  expect(dockerfile).toContain(`EXPORT_DIR=${folder}`)
+  expect(dockerfile).toContain('install --directory --owner=node')
+  expect(read('docker/nginx.conf')).toContain('location ^~ /exports/')
+})
+
 it('holds no password of its own: it must be given, and the example file leaves it empty', () => {
   const passwords = text.match(/\$\{POSTGRES_PASSWORD[^}]*\}/g) ?? []
   expect(passwords.length).toBe(2)

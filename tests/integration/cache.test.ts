@@ -78,6 +78,19 @@ describe('an answer to a document of the web app', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store')
   })
 
+  test('is given only to who takes its content type', async () => {
+    expect((await named('OrganisationPage', ORGANISATION, { accept: 'application/json' })).status).toBe(200)
+    expect((await named('OrganisationPage', ORGANISATION, { accept: 'text/html' })).status).toBe(406)
+  })
+
+  test('is not said to hold to who names no answer', async () => {
+    for (const query of ['{ nothing }', 'mutation { cancelExport }']) {
+      const headers = { 'if-none-match': '*', 'apollo-require-preflight': '1' }
+      const answer = await fetch(`${api.url}/graphql?query=${encodeURIComponent(query)}`, { headers })
+      expect([answer.status, answer.headers.get('etag')]).toEqual([400, null])
+    }
+  })
+
   test('is for the caller alone where it is asked with a key', async () => {
     const wish = { name: 'x', organisation: null, scopes: [], expiresAt: null }
     const { key } = await createKey(api.database.prisma, wish)
@@ -97,7 +110,7 @@ test('a document nobody knows is told apart, so that it can be sent whole', asyn
   const answer = await fetch(`${api.url}/graphql?documentId=sha256:${'0'.repeat(64)}`, {
     headers: { 'accept-language': 'vi' },
   })
-  expect(answer.status).toBe(404)
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store'])
   expect(await answer.json()).toMatchObject({
     errors: [{ message: expect.stringContaining('documentId'), extensions: { code: 'DOCUMENT_UNKNOWN' } }],
   })

@@ -157,6 +157,16 @@ describe('the same wish twice', () => {
   })
 })
 
+test('an id of anything else is refused by its name, and is no fault of the server', async () => {
+  const { data } = await api.query('{ programmes(first: 1) { nodes { id } } }')
+  const [programme] = (data as { programmes: { nodes: { id: string }[] } }).programmes.nodes
+  for (const id of [programme?.id, 'RXhwb3J0OjE=', 'x'])
+    for (const [document, argument] of [[READ, 'id'] as const, [CANCEL, 'input.id'] as const])
+      expect((await api.query(document, { id }, key)).errors).toMatchObject([
+        { extensions: { code: 'BAD_USER_INPUT', argument } },
+      ])
+})
+
 test('a filter is refused in the words of the list, and nothing is started', async () => {
   const before = await api.database.prisma.export.count()
   const search = 'a'.repeat(300)
@@ -223,6 +233,14 @@ describe('the end of a file', () => {
     expect(await readExport(api, key, row.id)).toMatchObject({ status: 'EXPIRED', url: null })
     const gone = await fetch(api.url + row.url, { headers: { 'accept-language': 'vi' } })
     expect([gone.status, await gone.text()]).toEqual([410, expect.stringContaining('hết hạn')])
+    const other = await exported(api, key, PROGRAMMES)
+    await rm(path.join(dir, String(other.row.url).slice('/exports/'.length)))
+    const missing = await fetch(api.url + other.row.url)
+    expect([missing.status, missing.headers.get('etag'), await missing.text()]).toEqual([
+      410,
+      null,
+      expect.stringContaining('GONE'),
+    ])
     for (const name of [
       `${'x'.repeat(43)}.jsonl`,
       'x',
@@ -244,6 +262,22 @@ describe('the end of a file', () => {
     expect(JSON.stringify(message)).not.toContain(blocked)
     await rm(blocked)
     await failing.close()
+  })
+
+  test.each([
+    ['source', MEASUREMENTS],
+    ['party', PROGRAMMES],
+  ])('a connection lost at %s fails the export alone, and the next one is written', async (table, input) => {
+    const { waiting, release } = await hold(api, table)
+    const { id } = await startExport(api, key, input)
+    await waiting()
+    await api.database.pool.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE NOT granted AND relation = '"${table}"'::regclass`,
+    )
+    const failed = await reached(api, key, id, 'FAILED')
+    await release()
+    expect([failed.url, failed.message?.en]).toEqual([null, expect.stringContaining('could not be written')])
+    await exported(api, key, input)
   })
 
   test('a full disk has its own words', () => {

@@ -79,9 +79,12 @@ async function start(env: Env): Promise<void> {
   if (env.practice) await checkPractice(url)
   const applied = await migrate(url, path.join(ROOT, 'prisma/migrations'))
   if (applied.length > 0) say(`Database brought up to date: ${applied.join(', ')}`)
+  // Loading waits for whoever else loads, and forgetting may be long: neither is a request, whose statements are ended in time.
+  const upkeep = openDatabase(url, { connections: 2 })
+  undo.unshift(upkeep.close)
+  say(env.practice ? await openPractice(url, REGISTER, env.practice) : await openRegister(upkeep))
   const database = openDatabase(url, { statementMs: LIMITS.STATEMENT_MS })
   undo.unshift(database.close)
-  say(env.practice ? await openPractice(url, REGISTER, env.practice) : await openRegister(database))
   const pages = { webDir: path.join(ROOT, 'apps/web/dist'), playgroundDir: path.join(ROOT, 'apps/playground/dist') }
   const { logLevel, trustProxy, allowedHosts, budgets, exports } = env
   const server = await buildServer({
@@ -94,7 +97,7 @@ async function start(env: Env): Promise<void> {
     exports,
     metrics: env,
   })
-  await keepFeedShort(database, server.app, env.feedDays)
+  await keepFeedShort(upkeep, server.app, env.feedDays)
   await server.app.listen({ port: env.port, host: env.host })
   undo.unshift(server.drain)
   const { port } = server.app.server.address() as net.AddressInfo

@@ -1737,7 +1737,7 @@ export type Movement = {
 /** What can be asked for beyond reading. Sent with POST only. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Gives up an export that waits or is being written; one that has ended stays. Needs a key with EXPORT. Errors: UNAUTHENTICATED, FORBIDDEN. */
+  /** Gives up an export that waits or is being written; one that has ended stays. Needs a key with EXPORT. Errors: UNAUTHENTICATED, FORBIDDEN; BAD_USER_INPUT for an id of anything else. */
   cancelExport: CancelExportPayload;
   /** Starts writing a whole list to a file, as it stands at one moment. Needs a key with EXPORT. Errors: UNAUTHENTICATED, FORBIDDEN; BAD_USER_INPUT for what the list itself would refuse. */
   startExport: StartExportPayload;
@@ -2560,7 +2560,7 @@ export type Query = {
   event: Maybe<Event>;
   /** Events that pass a filter, latest first. */
   events: EventConnection;
-  /** An export of the key that asks, by its id; null when there is none. Needs a key with EXPORT. Errors: UNAUTHENTICATED, FORBIDDEN. */
+  /** An export of the key that asks, by its id; null when there is none. Needs a key with EXPORT. Errors: UNAUTHENTICATED, FORBIDDEN; BAD_USER_INPUT for an id of anything else. */
   export: Maybe<Export>;
   /** Honours that pass a filter, by Vietnamese title. */
   honours: HonourConnection;

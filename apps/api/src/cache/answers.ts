@@ -6,8 +6,9 @@ import type pg from 'pg'
 import type { Answer } from '../http/answer.ts'
 import type { Question } from './question.ts'
 
-/** Bytes of answers kept in memory. */
-const KEPT_BYTES = 32 * 1024 * 1024
+/** Bytes of answers kept in memory, and what one takes beside its text, whose signs take two each where any is Vietnamese. */
+const KEPT_BYTES = 64 * 1024 * 1024
+const BESIDE = 1024
 /** Times a question is computed anew because the data moved meanwhile, before the answer goes out without a tag. */
 const ATTEMPTS = 3
 
@@ -31,7 +32,10 @@ export function tagOf(question: Question, { epoch, revision }: Revision, { build
 export class Answers {
   /** Newest revision, read after the call. */
   readonly revision: () => Promise<Revision>
-  readonly #kept = new LRUCache<string, Answer>({ maxSize: KEPT_BYTES, sizeCalculation: ({ body }) => body.length + 1 })
+  readonly #kept = new LRUCache<string, Answer>({
+    maxSize: KEPT_BYTES,
+    sizeCalculation: ({ body }) => 2 * body.length + BESIDE,
+  })
   readonly #underWay = new Map<string, Promise<Tagged>>()
 
   constructor(pool: pg.Pool) {
@@ -45,7 +49,8 @@ export class Answers {
 
   /**
    * Computes an answer, once for all who ask the same in the same state. It is tagged only if the revision was the same before
-   * and after: then all its statements saw one state.
+   * and after: then all its statements saw one state. One without a tag is for whom it was computed: it may speak of that
+   * caller's budget, or in that reader's language.
    * @param isShared whether an answer may be given to others
    */
   async compute(
@@ -57,12 +62,15 @@ export class Answers {
   ): Promise<Tagged> {
     const tag = tagOf(question, seen, setting)
     if (!question.trusted) return this.#settled(question, setting, seen, work, isShared)
-    const underWay = this.#underWay.get(tag) ?? this.#settled(question, setting, seen, work, isShared)
-    this.#underWay.set(tag, underWay)
+    const underWay = this.#underWay.get(tag)
+    const others = underWay && (await underWay.catch(() => null))
+    if (others?.tag) return others
+    const own = this.#settled(question, setting, seen, work, isShared)
+    this.#underWay.set(tag, own)
     try {
-      return await underWay
+      return await own
     } finally {
-      this.#underWay.delete(tag)
+      if (this.#underWay.get(tag) === own) this.#underWay.delete(tag)
     }
   }
 

@@ -15,9 +15,8 @@ type Options = {
   isPrivate: (request: FastifyRequest) => boolean
 }
 
-/** Content types differ by what a caller takes. */
-const acceptOf = ({ headers }: FastifyRequest) =>
-  headers.accept?.includes('application/graphql-response+json') ? 'graphql-response' : 'json'
+/** The content type of an answer, and whether there is one at all, follow from all that the caller says it takes. */
+const acceptOf = ({ headers }: FastifyRequest) => headers.accept ?? ''
 
 /** A caller may keep an answer, and asks each time whether it still holds. */
 function tell(reply: FastifyReply, tag: string): FastifyReply {
@@ -47,7 +46,9 @@ export function cachedAnswers({ answers, today, compute, isPrivate }: Options) {
     const setting = { build, today: today(), accept: acceptOf(request) }
     const seen = await answers.revision()
     const tag = tagOf(question, seen, setting)
-    const known = holds(request.headers['if-none-match'], tag)
+    const held = request.headers['if-none-match']
+    // `*` names no answer: whether there is one would have to be computed.
+    const known = held !== '*' && holds(held, tag)
     const kept = known ? undefined : answers.get(tag)
     if (known || kept) note(request, question)
     if (known) return tell(reply, tag).code(304).send()

@@ -20,6 +20,15 @@ export function registerNode(typename: string, find: Find): void {
   finders.set(typename, find)
 }
 
+/** The key in an id that must be one of a type's. @throws BAD_USER_INPUT for any other id */
+export function keyOf(argument: string, { typename, id }: GlobalId, expected: string): string {
+  if (typename === expected) return id
+  throw invalidArgument(argument, {
+    en: `\`${argument}\` must be the id of a record of type ${expected}: take it from its \`id\` field.`,
+    vi: `\`${argument}\` phải là mã định danh của bản ghi kiểu ${expected}: hãy lấy từ trường \`id\` của bản ghi đó.`,
+  })
+}
+
 function checkIssued(argument: 'id' | 'ids', { typename }: GlobalId): void {
   if (typename) return
   throw invalidArgument(argument, {

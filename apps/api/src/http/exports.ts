@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { Export, PrismaClient } from '@nhip-cau/database/generated/client'
 import { pick } from '@nhip-cau/rules/language'
@@ -10,8 +12,8 @@ export type ExportRoutesOptions = { prisma: PrismaClient; dir: string; practice:
 
 const MIME = { JSONL: 'application/jsonl; charset=utf-8', CSV: 'text/csv; charset=utf-8' } as const
 const GONE = {
-  en: 'This file has expired and is gone. Start the export again with a new idempotencyKey.',
-  vi: 'Tệp này đã hết hạn và không còn. Hãy bắt đầu lại lượt xuất với idempotencyKey mới.',
+  en: 'This file is gone: it has expired, or was taken away. Start the export again with a new idempotencyKey.',
+  vi: 'Tệp này không còn: đã hết hạn hoặc đã bị gỡ. Hãy bắt đầu lại lượt xuất với idempotencyKey mới.',
 }
 const NO_SUCH = {
   en: 'There is no such file. Take the address from the url of an export that is DONE.',
@@ -74,6 +76,8 @@ export async function exportRoutes(
       const expired = row.status === 'EXPIRED' || (row.expiresAt !== null && row.expiresAt <= new Date())
       if (expired) return refuse(request, reply, 410)
       if (row.status !== 'DONE') return refuse(request, reply, 404)
+      // Taken away by hand, or the folder is another one now.
+      if (!existsSync(path.join(dir, request.params.file))) return refuse(request, reply, 410)
       describe(reply, row, practice)
       holdRange(request, `"${row.sha256}"`)
       return reply.sendFile(request.params.file, dir)

@@ -76,6 +76,8 @@ function accountFor(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply) => {
     if (!isAccounted(request)) return
     if (isPrivate(request)) reply.header('cache-control', 'private, no-store')
+    // A cache may keep some errors, such as 404, where nothing is said.
+    else if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
     // A refused key is told nothing, not even whether it was looked up.
     if (reply.statusCode === 401) return
     const { statements } = request.statements

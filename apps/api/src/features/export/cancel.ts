@@ -1,5 +1,6 @@
 import { builder } from '../../builder.ts'
 import type { Context } from '../../context.ts'
+import { keyOf } from '../../graphql/nodes.ts'
 import { requireScope } from '../access/scope.ts'
 import { Export } from './export.ts'
 import { CancelExportError, userError } from './refusal.ts'
@@ -7,7 +8,7 @@ import { CancelExportError, userError } from './refusal.ts'
 const CancelExportInput = builder.inputType('CancelExportInput', {
   description: 'Which export to give up.',
   fields: (t) => ({
-    id: t.globalID({ required: true, for: Export, description: 'As given by `startExport`.' }),
+    id: t.globalID({ required: true, description: 'As given by `startExport`.' }),
   }),
 })
 
@@ -40,12 +41,12 @@ builder.mutationField('cancelExport', (t) =>
   t.field({
     type: CancelExportPayload,
     description:
-      'Gives up an export that waits or is being written; one that has ended stays. Needs a key with EXPORT. Errors: UNAUTHENTICATED, FORBIDDEN.',
+      'Gives up an export that waits or is being written; one that has ended stays. Needs a key with EXPORT. Errors: UNAUTHENTICATED, FORBIDDEN; BAD_USER_INPUT for an id of anything else.',
     args: { input: t.arg({ type: CancelExportInput, required: true, description: 'Which export to give up.' }) },
     resolve: async (_root, { input }, context) => {
       requireScope(context, 'EXPORT')
       context.privacy.isPrivate = true
-      return { id: await cancel(input.id.id, context) }
+      return { id: await cancel(keyOf('input.id', input.id, 'Export'), context) }
     },
   }),
 )

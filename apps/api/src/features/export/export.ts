@@ -1,7 +1,7 @@
 import type { Export as ExportRow } from '@nhip-cau/database/generated/client'
 import { builder } from '../../builder.ts'
 import { describedEnum } from '../../graphql/enum.ts'
-import { registerNode } from '../../graphql/nodes.ts'
+import { keyOf, registerNode } from '../../graphql/nodes.ts'
 import { LocalisedText, localisedOrNull } from '../../graphql/text.ts'
 import { requireScope } from '../access/scope.ts'
 import { fileOf } from './file.ts'
@@ -93,11 +93,11 @@ builder.queryField('export', (t) =>
     type: Export,
     nullable: true,
     description:
-      'An export of the key that asks, by its id; null when there is none. Needs a key with EXPORT. Errors: UNAUTHENTICATED, FORBIDDEN.',
-    args: { id: t.arg.globalID({ required: true, for: Export, description: 'As given by `startExport`.' }) },
+      'An export of the key that asks, by its id; null when there is none. Needs a key with EXPORT. Errors: UNAUTHENTICATED, FORBIDDEN; BAD_USER_INPUT for an id of anything else.',
+    args: { id: t.arg.globalID({ required: true, description: 'As given by `startExport`.' }) },
     resolve: (_root, { id }, context, info) => {
       requireScope(context, 'EXPORT')
-      return context.nodes.load('Export', id.id, info, context) as Promise<ExportRow | null>
+      return context.nodes.load('Export', keyOf('id', id, 'Export'), info, context) as Promise<ExportRow | null>
     },
   }),
 )

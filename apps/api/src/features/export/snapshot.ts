@@ -64,6 +64,11 @@ async function measurements<T>(row: Export, { database, practice, onRows, signal
   // Ends at once, also while the server is still at a statement.
   const giveUp = () => void client.end().catch(() => undefined)
   signal.addEventListener('abort', giveUp)
+  // A connection that is lost meanwhile fails its statement; told to nobody, the event would end the whole server.
+  const lost = (error: Error) => {
+    fault = error
+  }
+  client.on('error', lost)
   try {
     await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL DateStyle = 'ISO, YMD'`)
     const { revision } = await readRevision(client)
@@ -85,6 +90,7 @@ async function measurements<T>(row: Export, { database, practice, onRows, signal
     throw error
   } finally {
     signal.removeEventListener('abort', giveUp)
+    client.off('error', lost)
     client.release(fault) // After a fault the connection may stand amid rows: it is closed.
   }
 }
