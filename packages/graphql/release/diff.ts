@@ -22,6 +22,9 @@ const ELEMENTS: readonly (readonly [string, ChangedElement])[] = [
  */
 const ELSEWHERE = /_DESCRIPTION_|_DEPRECATION_|^DIRECTIVE_USAGE_/
 
+/** A first mutation or subscription: its type is told as added, and the inspector tells it again without a place. */
+const isFirstRoot = ({ type, meta }: Change) => type.startsWith('SCHEMA_') && detail(meta, /^old/) === null
+
 function elementOf(type: string): ChangedElement {
   if (type.includes('_DEFAULT_')) return 'DEFAULT'
   const known = ELEMENTS.find(([beginning]) => type.startsWith(beginning))
@@ -43,6 +46,7 @@ function pathOf({ type, path = '', meta }: Change): string {
   const root = /^SCHEMA_(\w+)_TYPE_/.exec(type)?.[1]
   if (root) return `schema.${root.toLowerCase()}`
   const element = elementOf(type)
+  if (type.startsWith('SCHEMA_')) return detail(meta, /^old/) ?? path
   if (type.startsWith('FIELD_ARGUMENT_')) return path.replace(/\.([^.]+)$/, '($1)')
   return element === 'UNION_MEMBER' || element === 'INTERFACE'
     ? (detail(meta, /^(unionName|objectTypeName)$/) ?? path)
@@ -77,6 +81,6 @@ const byPath = (a: ContractChange, b: ContractChange) => (a.path < b.path ? -1 :
 /** What changed from one contract to another, by path. */
 export async function changesBetween(before: GraphQLSchema, after: GraphQLSchema): Promise<ContractChange[]> {
   const found = await diff(before, after, [DiffRule.simplifyChanges])
-  const changes = found.filter(({ type }) => !ELSEWHERE.test(type)).map(toChange)
+  const changes = found.filter((change) => !ELSEWHERE.test(change.type) && !isFirstRoot(change)).map(toChange)
   return [...changes, ...deprecated(before, after)].sort(byPath)
 }

@@ -77,6 +77,15 @@ describe('what changed', () => {
     ])
   })
 
+  test('a first mutation is told once, as a type that is added, and each change has a place', async () => {
+    const schema = (mutation: string) => buildSchema(`type Query { a: Int } ${mutation}`)
+    const first = await changesBetween(schema(''), schema('type Mutation { b: Int }'))
+    expect(first.map(({ kind, path: at }) => [kind, at])).toEqual([['ADDED', 'Mutation']])
+    const renamed = 'schema { query: Query mutation: M } type Mutation { b: Int } type M { b: Int }'
+    const moved = await changesBetween(schema('type Mutation { b: Int } type M { b: Int }'), schema(renamed))
+    expect(moved).toMatchObject([{ kind: 'CHANGED', element: 'TYPE', path: 'Mutation', from: 'Mutation', to: 'M' }])
+  })
+
   test('other words for the same thing are no change', async () => {
     const reworded = BEFORE.replace('type Thing', '"A thing." type Thing')
     expect(await changesBetween(buildSchema(BEFORE), buildSchema(reworded))).toEqual([])

@@ -48,7 +48,7 @@ describe('the file of a list', () => {
   it.each([
     ['programmes', '/programmes?kind=COORDINATION_PROGRAMME', 'kind=COORDINATION_PROGRAMME'],
     ['indicators', '/indicators?q=nha', 'q=nha'],
-    ['activities', '/activities?late=true', 'late=true'],
+    ['activities', '/activities', 'status=OPEN'],
     ['documents', '/documents?level=NATIONAL', 'level=NATIONAL'],
     ['consultations', '/consultations?pending=true', 'pending=true'],
     ['events', '/events?province=40', 'province=40'],

@@ -61,14 +61,14 @@ function Counts(): ReactElement {
     <p>
       <Filter changes={{ late: true }}>{words.lateCount(late.totalCount)}</Filter>
       {', '}
-      <Filter changes={{ status: 'OPEN' }}>{words.openCount(open.totalCount)}</Filter>
+      <Filter changes={{}}>{words.openCount(open.totalCount)}</Filter>
       {', '}
       <Filter changes={{ status: 'DONE' }}>{words.doneCount(done.totalCount)}</Filter>.
     </p>
   )
 }
 
-const fresh = { status: undefined, late: undefined, after: undefined, before: undefined }
+const fresh = { status: 'OPEN', late: undefined, after: undefined, before: undefined } as const
 
 function Filter({ changes, children }: { changes: Partial<ActivitiesSearch>; children: string }): ReactElement {
   return (

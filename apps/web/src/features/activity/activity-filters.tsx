@@ -44,9 +44,8 @@ export function ActivityFilters({ programmes, provinces }: Props): ReactElement 
         label={status}
         name="status"
         value={search.status}
-        all={all}
         options={optionsOf(activityStates, words.states)}
-        onChange={(value) => change({ status: oneOf(activityStates, value) })}
+        onChange={(value) => change({ status: oneOf(activityStates, value) ?? 'OPEN' })}
       />
       <Choice
         label={words.lateness}
@@ -84,4 +83,4 @@ function useChange() {
 }
 
 const isFiltered = ({ q, status, late, province, programme, dueBefore }: ActivitiesSearch) =>
-  Boolean(q || status || late || province || programme || dueBefore)
+  Boolean(q || status !== 'OPEN' || late || province || programme || dueBefore)

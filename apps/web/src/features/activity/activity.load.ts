@@ -13,7 +13,10 @@ const TIMELINE_SIZE = 100
 
 const open: ActivityStatus[] = ['PLANNED', 'ONGOING']
 
-const statusesOf = (status: ActivitiesSearch['status']) => (status === 'OPEN' ? open : only(status))
+function statusesOf(status: ActivitiesSearch['status']): ActivityStatus[] | null {
+  if (status === 'ALL') return null
+  return status === 'OPEN' ? open : [status]
+}
 
 type Search = ActivitiesSearch & { lang?: LanguageParam }
 

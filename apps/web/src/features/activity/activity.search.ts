@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { anyDate, anyOf, anyText, listSearch } from '../../app/list-search.ts'
 
-/** OPEN is what is neither done nor cancelled. */
-export const activityStates = ['OPEN', 'PLANNED', 'ONGOING', 'DONE', 'CANCELLED'] as const
+/** OPEN is what is neither done nor cancelled: the page opens with it, and says so in its address. */
+export const activityStates = ['OPEN', 'PLANNED', 'ONGOING', 'DONE', 'CANCELLED', 'ALL'] as const
 
 /** State of the list of activities. `programme` is a slug, `province` a code of today's. */
 export const activitiesSearch = v.object({
   ...listSearch,
   view: anyOf(['timeline']),
-  status: anyOf(activityStates),
+  status: v.optional(v.fallback(v.picklist(activityStates), 'OPEN'), 'OPEN'),
   late: v.fallback(v.optional(v.literal(true)), undefined),
   province: anyText,
   programme: anyText,

@@ -22,8 +22,23 @@ describe('the list of activities', () => {
   it('opens with a sentence whose numbers are filters', async () => {
     const { asked, router, user } = renderAt('/activities?status=DONE', wideRegister)
     await user.click(await screen.findByRole('link', { name: '3 quá hạn' }))
-    await waitFor(() => expect(router.state.location.search).toEqual({ late: true }))
-    expect(asked.at(-1)?.variables).toMatchObject({ filter: { late: true, status: null }, done: { status: ['DONE'] } })
+    await waitFor(() => expect(router.state.location.search).toEqual({ status: 'OPEN', late: true }))
+    expect(asked.at(-1)?.variables).toMatchObject({
+      filter: { late: true, status: ['PLANNED', 'ONGOING'] },
+      done: { status: ['DONE'] },
+    })
+  })
+
+  it('opens with what is not done, says so in the address, and shows all at a choice', async () => {
+    const { asked, router, user } = renderAt('/activities', wideRegister)
+    const choice = await screen.findByRole('combobox', { name: 'Trạng thái' })
+    expect(choice).toHaveDisplayValue('Chưa xong')
+    expect(router.state.location.search).toEqual({ status: 'OPEN' })
+    expect(asked.at(-1)?.variables).toMatchObject({ filter: { status: ['PLANNED', 'ONGOING'] } })
+    expect(screen.queryByRole('link', { name: 'Bỏ lọc' })).toBeNull()
+    await user.selectOptions(choice, 'Tất cả')
+    await waitFor(() => expect(router.state.location.search).toEqual({ status: 'ALL' }))
+    expect(asked.at(-1)?.variables).toMatchObject({ filter: { status: null } })
   })
 
   it('takes a day as officials write it, and points out one that is none', async () => {
@@ -31,7 +46,7 @@ describe('the list of activities', () => {
     const field = await screen.findByRole('textbox', { name: 'Hạn trước ngày' })
     await user.type(field, '31/02/2026{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent('Ghi ngày theo dạng 31/12/2026.')
-    expect(router.state.location.search).toEqual({})
+    expect(router.state.location.search).toEqual({ status: 'OPEN' })
     await user.clear(field)
     await user.type(field, '1/2/2026{Enter}')
     await waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ filter: { dueBefore: '2026-02-01' } }))

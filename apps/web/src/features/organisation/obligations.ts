@@ -15,11 +15,13 @@ export const rolesIn = ({ parties }: PartyProgramme, id: string): PartyRole[] =>
 export const activitiesLed = ({ id, programmes }: OrganisationDetail): ActivityLineFragment[] =>
   programmes.nodes.flatMap(({ activities }) => activities.nodes).filter(({ lead }) => lead?.id === id)
 
-/** Targets of the programmes that the organisation leads or signed, each with its programme. */
-export const targetsAnswered = ({ id, programmes }: OrganisationDetail) =>
-  programmes.nodes
-    .filter((programme) => rolesIn(programme, id).some((role) => answering.includes(role)))
-    .flatMap((programme) => programme.targets.map((target) => ({ ...target, programme })))
+/** The programmes that the organisation leads or signed; one it only supports is not among them. */
+export const programmesAnswered = ({ id, programmes }: OrganisationDetail) =>
+  programmes.nodes.filter((programme) => rolesIn(programme, id).some((role) => answering.includes(role)))
+
+/** Their targets, each with its programme. */
+export const targetsAnswered = (organisation: OrganisationDetail) =>
+  programmesAnswered(organisation).flatMap((programme) => programme.targets.map((target) => ({ ...target, programme })))
 
 /** How many activities, targets and directives are still owed. */
 export function owed(organisation: OrganisationDetail) {

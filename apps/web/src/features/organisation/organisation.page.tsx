@@ -13,7 +13,7 @@ import { contributionWords } from '../contribution/contribution.words.ts'
 import { ContributionTable, contributionCitations } from '../contribution/contribution-table.tsx'
 import { DirectiveTable } from '../event/directive-table.tsx'
 import { Sources } from '../source/sources.tsx'
-import { activitiesLed, owed, targetsAnswered } from './obligations.ts'
+import { activitiesLed, owed, programmesAnswered, targetsAnswered } from './obligations.ts'
 import { OfficialTable } from './official-table.tsx'
 import { organisationWords } from './organisation.words.ts'
 import { OrganisationFacts } from './organisation-facts.tsx'
@@ -76,6 +76,7 @@ function Obligations({ organisation }: Props): ReactElement {
   const { directives } = organisation
   const targets = targetsAnswered(organisation)
   const led = activitiesLed(organisation)
+  const noTargets = programmesAnswered(organisation).length > 0 ? words.noTargets : words.answersForNone
   return (
     <>
       <Section title={words.directives} id="directives">
@@ -89,7 +90,7 @@ function Obligations({ organisation }: Props): ReactElement {
         />
       </Section>
       <Section title={words.targets} note={words.targetsNote} id="targets">
-        <OwedTargets targets={targets} />
+        {targets.length > 0 ? <OwedTargets targets={targets} /> : <Empty>{noTargets}</Empty>}
         <FigureTools
           rows={targets}
           title={words.targets}

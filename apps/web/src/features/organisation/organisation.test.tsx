@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { emptyList, fullDepartment, school, wideRegister } from '../../../test/fixtures/domain.ts'
+import { emptyList, fullDepartment, fullProgramme, school, wideRegister } from '../../../test/fixtures/domain.ts'
 import { faults, heading, renderAt } from '../../../test/render.tsx'
 
 describe('the list of organisations', () => {
@@ -57,6 +57,19 @@ describe('one organisation', () => {
     const succeeds = screen.getByText('Succeeds').parentElement ?? document.body
     expect(within(succeeds).getByRole('link', { name: 'Ky Son High School' })).toBeVisible()
     expect(asked).toHaveLength(2) // One request a page.
+  })
+
+  it('does not speak of targets of programmes that it neither leads nor signed', async () => {
+    const supported = {
+      ...fullProgramme,
+      parties: [{ role: 'SUPPORTER' as const, organisation: fullDepartment }],
+      activities: emptyList,
+    }
+    const organisation = { ...fullDepartment, programmes: { totalCount: 1, nodes: [supported] } }
+    renderAt('/organisations/so-gddt-nghe-an', { ...wideRegister, organisation })
+    await heading('Sở Giáo dục và Đào tạo tỉnh Nghệ An')
+    expect(screen.getByText('Sổ chưa ghi chương trình nào do cơ quan này chủ trì hoặc ký kết.')).toBeVisible()
+    expect(screen.getByRole('row', { name: /^Chương trình phối hợp.*Bên phối hợp/ })).toBeVisible()
   })
 
   it('says so when the register holds no such organisation', async () => {

@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { paths } from '../../app/paths.ts'
 import { useSpelling, useWords } from '../../i18n/language.tsx'
-import { Empty } from '../../ui/empty.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { useTargetColumns } from '../indicator/target-columns.tsx'
 import { ProgrammeLink } from '../programme/programme-link.tsx'
@@ -16,7 +15,6 @@ export function OwedTargets({ targets }: { targets: readonly Row[] }): ReactElem
   const words = useWords(organisationWords)
   const spell = useSpelling()
   const shared = useTargetColumns()
-  if (targets.length === 0) return <Empty>{words.noTargets}</Empty>
   const name: Column<Row> = {
     key: 'indicator',
     label: words.indicator,

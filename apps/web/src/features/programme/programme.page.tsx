@@ -95,7 +95,7 @@ export function ProgrammePage(): ReactElement {
         id="activities"
         aside={
           programme.activities.nodes.length > 0 ? (
-            <Link to={paths.activities} search={{ view: 'timeline', programme: programme.slug }}>
+            <Link to={paths.activities} search={{ view: 'timeline', status: 'ALL', programme: programme.slug }}>
               {words.timeline}
             </Link>
           ) : undefined
