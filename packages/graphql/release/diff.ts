@@ -43,8 +43,6 @@ function detail(meta: object, name: RegExp): string | null {
 }
 
 function pathOf({ type, path = '', meta }: Change): string {
-  const root = /^SCHEMA_(\w+)_TYPE_/.exec(type)?.[1]
-  if (root) return `schema.${root.toLowerCase()}`
   const element = elementOf(type)
   if (type.startsWith('SCHEMA_')) return detail(meta, /^old/) ?? path
   if (type.startsWith('FIELD_ARGUMENT_')) return path.replace(/\.([^.]+)$/, '($1)')
