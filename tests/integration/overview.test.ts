@@ -189,6 +189,22 @@ test('attention by owner: those of one body, of several, of none, and each once'
   expect(both.nodes.map(({ key }) => key.split(':')[0])).toEqual(['PROPOSED_NOT_SIGNED'])
 })
 
+test('whoever has followed another body is asked for what that one left, from that day on', async () => {
+  const own = await startApi()
+  const [activity] = await addActivities(own, MEMO, [{ title: 'Việc của Sở cũ', dueOn: '2025-01-31' }])
+  await own.database.prisma.activity.update({
+    where: { id: activity?.id ?? '' },
+    data: { lead: { connect: { slug: 'yen-bai-education-department' } } },
+  })
+  const query = (on: string) =>
+    `{ attention(kind: [ACTIVITY_LATE], on: "${on}", ownerSlug: ["lao-cai-education-department"]) { nodes { owner { slug } } } }`
+  expect(await dataOf(own, query('2025-07-01'))).toEqual({
+    attention: { nodes: [{ owner: { slug: 'yen-bai-education-department' } }] },
+  })
+  expect(await dataOf(own, query('2025-06-30'))).toEqual({ attention: { nodes: [] } })
+  await own.close()
+})
+
 test('what has changed for one owner', async () => {
   const changes = (owner: string) =>
     `{ attentionChanges(since: "2026-07-03", on: "2026-07-04", ownerSlug: ["${owner}"]) { appeared { kind owner { slug } } } }`

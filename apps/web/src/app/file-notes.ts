@@ -14,7 +14,11 @@ export function fileNotes({ title, address, search, day }: Told, register: Regis
   const filters = Object.entries(search).filter(([key, value]) => value !== undefined && !notFilters.includes(key))
   return [
     { vi: 'Bảng', en: 'Table', text: title },
-    { vi: 'Bộ lọc', en: 'Filters', text: filters.map(([key, value]) => `${key}=${value}`).join('; ') || '-' },
+    {
+      vi: 'Bộ lọc',
+      en: 'Filters',
+      text: filters.map(([key, value]) => `${key}=${value}`).join('; ') || 'không / none',
+    },
     {
       vi: 'Đơn vị',
       en: 'Units',

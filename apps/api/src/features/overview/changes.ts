@@ -75,7 +75,7 @@ builder.queryField('attentionChanges', (t) =>
       const [before, after, owned] = await Promise.all([
         assessmentOf({ ...scope, on: since }, context),
         assessmentOf({ ...scope, on: later }, context),
-        ownedBy(ownerSlug, context),
+        ownedBy(ownerSlug, later, context),
       ])
       return { since, on: later, changes: changesBetween(before.findings.filter(owned), after.findings.filter(owned)) }
     },

@@ -108,7 +108,10 @@ builder.queryField('attention', (t) =>
       resolve: async (_root, { on, provinceCode, kind, ownerSlug, ...paging }, context) => {
         checkPaging(paging)
         const scope = { on: on ?? context.today, provinceCode: provinceCode ?? null, units: 'AS_IS' as const }
-        const [{ findings }, owned] = await Promise.all([assessmentOf(scope, context), ownedBy(ownerSlug, context)])
+        const [{ findings }, owned] = await Promise.all([
+          assessmentOf(scope, context),
+          ownedBy(ownerSlug, scope.on, context),
+        ])
         const kept = findings.filter((finding) => (kind ? kind.includes(finding.kind) : true) && owned(finding))
         return pageOfRanked(kept, paging, FINDING_RANKING)
       },
