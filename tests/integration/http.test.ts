@@ -118,8 +118,10 @@ describe('/graphql', () => {
     expect([refused.status, await codeOf(refused)]).toEqual([400, ['BAD_REQUEST']])
     const served = await get(path, { 'apollo-require-preflight': 'true' })
     expect(await served.json()).toEqual({ data: { programmes: { totalCount: 7 } } })
-    const mutation = await get('/graphql?query=mutation%20%7B%20a%20%7D', { 'apollo-require-preflight': 'true' })
-    expect([mutation.status, mutation.headers.get('server-timing')]).toEqual([405, 'db;desc="0 statements"'])
+    const written = encodeURIComponent('mutation { cancelExport(input: { id: "x" }) { userErrors { __typename } } }')
+    const mutation = await get(`/graphql?query=${written}`, { 'apollo-require-preflight': 'true' })
+    // The one reads the revision, as for every GET.
+    expect([mutation.status, mutation.headers.get('server-timing')]).toEqual([405, 'db;desc="1 statement"'])
   })
 
   const QUERY = '{"query":"{ programmes { totalCount } }"}'
@@ -152,6 +154,19 @@ describe('/graphql', () => {
     expect([response.status, await codeOf(response.clone())]).toEqual([status, [code]])
     expect(await response.text()).not.toMatch(/node_modules|\.[jt]s:| {4}at /)
     expect(response.headers.get('server-timing')).toBe('db;desc="0 statements"')
+  })
+
+  test.each([
+    ['{', JSON_TYPE, 'không phải JSON', 'no valid JSON'],
+    ['', JSON_TYPE, 'không phải JSON', 'no valid JSON'],
+    [QUERY, { 'content-type': 'text/plain' }, 'application/json', 'application/json'],
+    [JSON.stringify({ query: 'x'.repeat(300_000) }), JSON_TYPE, '262144 byte', '262144 bytes'],
+  ])('what no body may be is told in the reader’s language, with the mend (%#)', async (body, headers, vi, en) => {
+    for (const [language, words] of [['vi', vi] as const, ['en', en] as const]) {
+      const { errors } = await (await post(body, { ...headers, 'accept-language': language })).json()
+      expect(errors[0].message).toContain(words)
+      expect(errors[0].message.startsWith('Nội dung')).toBe(language === 'vi')
+    }
   })
 
   test.each(['PUT', 'DELETE', 'PATCH'])('%s is not served', async (method) => {

@@ -30,7 +30,8 @@ function documentOf(id: string): TrustedDocument {
 }
 
 /**
- * What a GET asks, or null where its answer is for nobody else: one to a request that shows a key, or that asks nothing.
+ * What a GET asks, or null where its answer is for nobody else: one to a request that shows a key, that asks nothing, or that is
+ * refused.
  * @throws DOCUMENT_UNKNOWN, BAD_REQUEST where a parameter is given twice or a document is both named and written
  */
 export function questionOf({ method, query, headers }: FastifyRequest): Question | null {
@@ -41,7 +42,10 @@ export function questionOf({ method, query, headers }: FastifyRequest): Question
   if (documentId !== undefined && written !== undefined) throw twice()
   const trusted = documentId === undefined ? null : documentOf(documentId)
   const text = trusted?.text ?? written
-  if (text === undefined || (headers.authorization !== undefined && !trusted)) return null
+  if (text === undefined) return null
+  // Without the header that no form can send Apollo refuses it, and nothing is read for that.
+  const mayBeKept = headers.authorization === undefined && headers['apollo-require-preflight'] !== undefined
+  if (!trusted && !mayBeKept) return null
   return { trusted, text, variables, operationName }
 }
 
