@@ -83,7 +83,7 @@ describe('a key', () => {
     const [without, using] = [await api.query(asked), await api.query(asked, {}, bearer(key))]
     expect([without.data, without.statements]).toEqual([using.data, using.statements - 1])
     expect([without.headers.get('cache-control'), using.headers.get('cache-control')]).toEqual([
-      null,
+      'no-store',
       'private, no-store',
     ])
   })

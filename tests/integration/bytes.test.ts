@@ -186,13 +186,9 @@ describe('bodies', () => {
 
 describe('addresses and headers', () => {
   const query = encodeURIComponent(COUNT)
+  const mutation = encodeURIComponent('mutation { cancelExport(input: { id: "x" }) { userErrors { __typename } } }')
   test.each([
-    [
-      'a mutation',
-      `query=${encodeURIComponent('mutation { cancelExport(input: { id: "x" }) { export { id } } }')}`,
-      405,
-      'BAD_REQUEST',
-    ],
+    ['a mutation', `query=${mutation}`, 405, 'BAD_REQUEST'],
     ['an unknown parameter', `query=${query}&colour=red`, 400, 'BAD_REQUEST'],
     ['a parameter twice', `query=${query}&query=${query}`, 400, 'BAD_REQUEST'],
     ['variables that are no JSON', `query=${query}&variables=%7B`, 400, 'BAD_REQUEST'],

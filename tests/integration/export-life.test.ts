@@ -272,7 +272,8 @@ describe('the end of a file', () => {
     const { id } = await startExport(api, key, input)
     await waiting()
     await api.database.pool.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE NOT granted AND relation = '"${table}"'::regclass`,
+      `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE NOT granted AND relation = '"${table}"'::regclass
+        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
     )
     const failed = await reached(api, key, id, 'FAILED')
     await release()

@@ -155,6 +155,19 @@ describe('/graphql', () => {
     expect(response.headers.get('server-timing')).toBe('db;desc="0 statements"')
   })
 
+  test.each([
+    ['{', JSON_TYPE, 'không phải JSON', 'no valid JSON'],
+    ['', JSON_TYPE, 'không phải JSON', 'no valid JSON'],
+    [QUERY, { 'content-type': 'text/plain' }, 'application/json', 'application/json'],
+    [JSON.stringify({ query: 'x'.repeat(300_000) }), JSON_TYPE, '262144 byte', '262144 bytes'],
+  ])('what no body may be is told in the reader’s language, with the mend (%#)', async (body, headers, vi, en) => {
+    for (const [language, words] of [['vi', vi] as const, ['en', en] as const]) {
+      const { errors } = await (await post(body, { ...headers, 'accept-language': language })).json()
+      expect(errors[0].message).toContain(words)
+      expect(errors[0].message.startsWith('Nội dung')).toBe(language === 'vi')
+    }
+  })
+
   test.each(['PUT', 'DELETE', 'PATCH'])('%s is not served', async (method) => {
     const response = await fetch(`${api.url}/graphql`, { method, headers: JSON_TYPE, body: QUERY })
     expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8'])

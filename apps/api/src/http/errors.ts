@@ -1,8 +1,10 @@
+import { type Localised, pick } from '@nhip-cau/rules/language'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { readerLanguage } from '../context.ts'
 import { presentError } from '../errors.ts'
 import { explainDatabase } from '../guard/availability.ts'
+import { LIMITS } from '../guard/limits.ts'
 
 const CODES: Record<number, string> = {
   400: 'BAD_REQUEST',
@@ -15,6 +17,25 @@ const CODES: Record<number, string> = {
 
 /** The code of an error that HTTP itself has a status for. */
 export const codeOf = (status: number): string => CODES[status] ?? 'BAD_REQUEST'
+
+const NO_JSON: Localised = {
+  en: 'The body is no valid JSON: send an object such as {"query":"{ __typename }"}.',
+  vi: 'Nội dung không phải JSON hợp lệ: hãy gửi một đối tượng như {"query":"{ __typename }"}.',
+}
+
+/** What Fastify refuses, by its code, in words that name the mend. */
+const WORDS: Record<string, Localised> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: NO_JSON,
+  FST_ERR_CTP_EMPTY_JSON_BODY: NO_JSON,
+  FST_ERR_CTP_BODY_TOO_LARGE: {
+    en: `The body is longer than ${LIMITS.BODY_BYTES} bytes: ask for less at a time.`,
+    vi: `Nội dung dài quá ${LIMITS.BODY_BYTES} byte: mỗi lần hãy truy vấn ít hơn.`,
+  },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    en: 'The body must be JSON: send it with Content-Type: application/json.',
+    vi: 'Nội dung phải là JSON: hãy gửi kèm Content-Type: application/json.',
+  },
+}
 
 type Head = { status?: number; headers?: Map<string, string> }
 type Told = { message: string; extensions?: Record<string, unknown> }
@@ -36,18 +57,20 @@ function explained(error: FastifyError): FastifyError | GraphQLError {
 /** Errors raised before GraphQL sees a request; what nobody foresaw is masked and logged. */
 export function sendError(raised: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const error = explained(raised)
+  const language = readerLanguage(request.headers['accept-language'])
   if (error instanceof GraphQLError) {
-    const { formatted } = presentError(error, readerLanguage(request.headers['accept-language']), request.id)
+    const { formatted } = presentError(error, language, request.id)
     const { status = 400, headers = new Map() } = (error.extensions.http ?? {}) as Head
     return send(request, reply.headers(Object.fromEntries(headers)), status, formatted)
   }
   const status = error.statusCode ?? 500
-  if (status < 500)
-    return send(request, reply, status, { message: error.message, extensions: { code: codeOf(status) } })
+  if (status < 500) {
+    const words = WORDS[error.code]
+    const message = words ? pick(words, language) : error.message
+    return send(request, reply, status, { message, extensions: { code: codeOf(status) } })
+  }
   request.log.error({ err: error }, 'unforeseen error')
-  const message = `Something went wrong on our side. Try again; if it stays, report it with the number ${request.id}.`
-  const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId: request.id }
-  return send(request, reply, status, { message, extensions })
+  return send(request, reply, status, presentError(new GraphQLError(error.message), language, request.id).formatted)
 }
 
 /** What the router itself refuses, such as an address that cannot be read. The address is not repeated. */
