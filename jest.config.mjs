@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 const swc = (syntax) => [
   '@swc/jest',
   {
@@ -35,6 +37,10 @@ export default {
   globalSetup: '<rootDir>/tests/support/postgres-setup.ts',
   globalTeardown: '<rootDir>/tests/support/postgres-teardown.ts',
   testTimeout: 30_000,
+  // Modules of a test file stay in the memory of the process that ran it: a worker that holds much is replaced, which Jest does
+  // only where there are at least two.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  workerIdleMemoryLimit: '1GB',
   projects: [
     node('rules', ['<rootDir>/packages/rules/src/**/*.test.ts']),
     node('database', ['<rootDir>/packages/database/src/**/*.test.ts']),
