@@ -7,7 +7,10 @@ import { to as copyTo } from 'pg-copy-streams'
  * @param sql the whole statement; COPY takes no parameters
  */
 export function copyOut(client: pg.ClientBase, sql: string): Readable {
-  return client.query(copyTo(sql))
+  const rows = client.query(copyTo(sql))
+  // Whoever reads the rows is told of a lost connection; where nobody reads them any more, it must not end the process.
+  rows.on('error', () => undefined)
+  return rows
 }
 
 const literal = (value: unknown): string =>
