@@ -170,19 +170,16 @@ describe('restate, whatever the mergers and splits', () => {
 })
 
 describe('the whole country', () => {
-  it('is restated in well under a second', () => {
+  it('is restated whole: every commune, and no school lost', () => {
     const communes = Array.from({ length: 10_035 }, (_, i) => former(`f${i}`, `f${i}`))
     const today3321 = Array.from({ length: 3_321 }, (_, i) => current(`n${i}`, `n${i}`))
     const districts = Array.from({ length: 700 }, (_, i) => former(`d${i}`, `d${i}`))
     const lives = indexUnits([...communes, ...today3321, ...districts])
     const lines = indexLinks(communes.map(({ id }, i) => link(id, `n${i % 3_321}`)))
     const parts = communes.map(({ id }) => schools(id, '3'))
-    const started = performance.now()
     const { totals: asIs, notRestated } = restate(parts, lines, lives, today)
     const each = communes.map(({ id }) => descendantsOn(id, lines, lives, today))
-    const elapsed = performance.now() - started
     expect([asIs.size, notRestated.length, each.length]).toEqual([3_321, 0, 10_035])
     expect(sumOf(asIs.values())).toBe(30_105)
-    expect(elapsed).toBeLessThan(1_000)
   })
 })
