@@ -62,8 +62,7 @@ export function cachedAnswers({ answers, today, compute, isPrivate }: Options) {
     }
     const done = await answers.compute(question, setting, seen, work, isShared)
     if (!asked) note(request, question)
-    if (done.tag === null) reply.header('cache-control', isPrivate(request) ? 'private, no-store' : 'no-store')
-    else tell(reply, done.tag)
-    return sendAnswer(reply, done.answer)
+    // Without a tag it goes out as every answer that says nothing of being kept: `no-store`.
+    return sendAnswer(done.tag === null ? reply : tell(reply, done.tag), done.answer)
   }
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { APART } from '../access/tables.ts'
+import { APART } from '../apart.ts'
 import { Fault } from '../fault.ts'
 
 type Queryable = Pick<pg.ClientBase, 'query'>

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { APART } from '../access/tables.ts'
+import { APART } from '../apart.ts'
 import { Fault } from '../fault.ts'
 import { checkRegister } from '../register/check.ts'
 import { bulkMeasurements } from './bulk.ts'
