@@ -104,7 +104,7 @@ describe('a first loading', () => {
       events: 5,
       attendees: 18,
       bridgePoints: 2,
-      directives: 11,
+      directives: 16,
       consultations: 1,
       draftVersions: 1,
       draftTargets: 6,
@@ -117,7 +117,7 @@ describe('a first loading', () => {
       criteria: 2,
       rosters: 2,
       officials: 8,
-      conditions: 1,
+      conditions: 2,
     })
     const state = await db.prisma.registerState.findUniqueOrThrow({ where: { id: 1 } })
     expect(state.practice).toBe(false)

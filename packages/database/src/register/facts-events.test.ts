@@ -100,14 +100,15 @@ describe('events', () => {
 })
 
 describe('what was asked', () => {
-  test('S0: Yên Bái asked Hải Phòng for training in trades it cannot offer', () => {
+  test('S0: Yên Bái asked the vocational institutions of Hải Phòng for training in trades it cannot offer', () => {
     const [request] = event('hai-phong-yen-bai-working-session-2025').directives
     expect([request?.kind, request?.askedBy, request?.owner]).toEqual([
       'REQUEST',
       'yen-bai-education-department',
-      'hai-phong-working-delegation',
+      'hai-phong-vocational-institutions',
     ])
-    expect(request?.citations.find(({ field }) => field === 'owner')?.inferred).toBeTruthy()
+    expect(request?.text.vi).toMatch(/giới thiệu việc làm, bảo đảm đầu ra/)
+    expect(request?.citations).toEqual([expect.objectContaining({ source: 'S0', inferred: null })])
   })
 
   test('S2: ten conclusions, the first for the Department', () => {
@@ -119,9 +120,25 @@ describe('what was asked', () => {
     ])
   })
 
+  test('S3: four requests of the vice chairman to the Department, and what the city is to study', () => {
+    const { directives } = event('hai-phong-advanced-models-conference-2025')
+    expect(directives.map(({ kind, askedBy, owner }) => [kind, askedBy, owner])).toEqual([
+      ...Array.from({ length: 4 }, () => ['REQUEST', 'hai-phong-peoples-committee', 'hai-phong-education-department']),
+      ['CONCLUSION', 'hai-phong-peoples-committee', 'hai-phong-peoples-committee'],
+    ])
+    const said = [
+      '71-NQ/TW',
+      'không hình thức',
+      'điển hình tiên tiến',
+      'Dạy tốt - Học tốt',
+      'đãi ngộ, tôn vinh, thu hút',
+    ]
+    for (const [index, words] of said.entries()) expect(directives[index]?.text.vi).toContain(words)
+  })
+
   test('no source sets a day or says that one was closed', () => {
     const all = register.events.flatMap(({ data }) => data.directives)
-    expect(all).toHaveLength(11)
+    expect(all).toHaveLength(16)
     expect(all.every(({ dueOn, closedOn }) => dueOn === null && closedOn === null)).toBe(true)
   })
 })

@@ -69,9 +69,11 @@ test('S0: four aims of the memorandum, which are not counted as contents', () =>
   ])
 })
 
-test('S0: five years of work at least, a condition of the former Hải Phòng (i03)', () => {
+test('S0: five years of work at least (i03), and exemption from tuition: conditions of the former Hải Phòng', () => {
+  const linkage = 'yen-bai-hai-phong-vocational-linkage'
   expect(register.conditions.map(({ data }) => [data.unit, data.programme, data.quantity])).toEqual([
-    ['31', null, expect.objectContaining({ value: '5', comparator: 'AT_LEAST', unit: 'year' })],
+    ['31', linkage, expect.objectContaining({ value: '5', comparator: 'AT_LEAST', unit: 'year' })],
+    ['31', linkage, expect.objectContaining({ value: null, wording: expect.objectContaining({ vi: 'miễn học phí' }) })],
   ])
 })
 

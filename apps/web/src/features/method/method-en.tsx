@@ -214,7 +214,7 @@ function Example(): ReactElement {
           {
             name: 'more than 76%, and a corroborating source says 76.98%',
             meaning:
-              'both are true only if the baseline is 76.98%, so the verdict is that of 76.98%: late. A corroborating source may narrow what the main one leaves open; it never replaces it.',
+              'this is the case of the register: both are true only if the baseline is 76.98%, so the verdict is that of 76.98%: late. A corroborating source may narrow what the main one leaves open; it never replaces it.',
           },
         ]}
       />

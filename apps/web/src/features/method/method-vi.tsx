@@ -193,7 +193,7 @@ function Example(): ReactElement {
         đã qua, thời gian là 0,432.
       </p>
       <Rules
-        caption="Hai cách tính với ba cách đọc số liệu gốc"
+        caption="Hai cách tính với bốn cách đọc số liệu gốc"
         name="Nếu số liệu gốc là"
         meaning="Thì"
         rules={[
@@ -215,7 +215,7 @@ function Example(): ReactElement {
           {
             name: 'trên 76%, có nguồn đối chiếu nêu 76,98%',
             meaning:
-              'hai nguồn cùng đúng chỉ khi số liệu gốc là 76,98%, nên kết luận như dòng 76,98%: chậm. Nguồn đối chiếu chỉ được thu hẹp điều nguồn chính để ngỏ, không bao giờ thay nó.',
+              'đây là trường hợp của sổ: hai nguồn cùng đúng chỉ khi số liệu gốc là 76,98%, nên kết luận như dòng 76,98%: chậm. Nguồn đối chiếu chỉ được thu hẹp điều nguồn chính để ngỏ, không bao giờ thay nó.',
           },
         ]}
       />
