@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { smallRegister } from '../../test/fixtures/records.ts'
 import { faults, heading, renderAt } from '../../test/render.tsx'
 
@@ -56,5 +56,40 @@ describe('the frame of every page', () => {
     await user.click(screen.getByRole('link', { name: 'English' }))
     await heading('How statuses and figures are computed')
     expect(await faults()).toEqual([])
+  })
+})
+
+describe('search parameters of a URL', () => {
+  it.each([
+    ['/indicators?q=90', { q: '90' }],
+    ['/provinces?q=79', { q: '79' }],
+    ['/programmes?q=1e3&province=01', { q: '1e3', province: '01' }],
+    ['/programmes?province=%2215%22', { province: '15' }],
+    ['/?units=63&owner=2025', { units: '63', owner: '2025' }],
+    ['/organisations?q=true', { q: 'true' }],
+    ['/activities?late=true', { late: 'true', status: 'OPEN' }],
+    ['/consultations?pending=false', { pending: 'false' }],
+  ])('%s is taken as it was typed', async (url, search) => {
+    const { router } = renderAt(url, smallRegister)
+    await waitFor(() => expect(router.state.resolvedLocation?.search).toEqual(search))
+    expect(screen.queryByText(/^Không hiểu/)).toBeNull()
+  })
+
+  it.each([
+    ['/provinces/15?asOf=banana', 'Không hiểu giá trị “banana” của tham số “asOf”'],
+    ['/provinces/15?asOf=2025-02-30&lang=en', 'The value “2025-02-30” of the parameter “asOf”'],
+    ['/programmes?status=RUNNING', 'Không hiểu giá trị “RUNNING” của tham số “status”'],
+    ['/programmes?lang=fr', 'Không hiểu giá trị “fr” của tham số “lang”'],
+    ['/activities?status=RUNNING', 'trang hiển thị như khi tham số này là “OPEN”'],
+  ])('%s says what it does not understand, and what it shows', async (url, notice) => {
+    renderAt(url, smallRegister)
+    expect(await screen.findByText((text) => text.includes(notice))).toBeVisible()
+    expect(await faults()).toEqual([])
+  })
+
+  it('says nothing of parameters that are not its own', async () => {
+    renderAt('/method?utm_source=letter', smallRegister)
+    await heading(/^Cách tính/)
+    expect(screen.queryByText(/utm_source/)).toBeNull()
   })
 })

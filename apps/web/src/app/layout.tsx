@@ -4,6 +4,7 @@ import { LanguageProvider, languageOf, useWords } from '../i18n/language.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import styles from './layout.module.css'
+import { NotUnderstood } from './not-understood.tsx'
 import { usePrintFoot } from './print.ts'
 import { useRegister } from './register.ts'
 import { appWords } from './words.ts'
@@ -33,6 +34,7 @@ function Frame(): ReactElement {
       <Header />
       <div className={busy ? styles.progress : styles.idle} aria-hidden="true" />
       <main id="main" ref={main} tabIndex={-1} className={styles.main} aria-busy={busy}>
+        <NotUnderstood />
         <Outlet />
       </main>
       <Footer register={register} />

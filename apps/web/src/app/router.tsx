@@ -1,4 +1,5 @@
 import {
+  createBrowserHistory,
   createRootRouteWithContext,
   createRoute,
   createRouter,
@@ -26,6 +27,7 @@ import { Layout } from './layout.tsx'
 import { NotFound } from './not-found.tsx'
 import { paths } from './paths.ts'
 import { Pending } from './pending.tsx'
+import { parseSearch, stringifySearch } from './search-params.ts'
 
 // A page's query travels with the page; only the front page's own comes with the app itself.
 const activityLoader = () => import('../features/activity/activity.load.ts')
@@ -41,7 +43,12 @@ const organisationLoader = () => import('../features/organisation/organisation.l
 const programmeLoader = () => import('../features/programme/programme.load.ts')
 const searchLoader = () => import('../features/search/search.load.ts')
 
-export type RouterContext = { client: Client; apiUrl: string }
+export type RouterContext = {
+  client: Client
+  apiUrl: string
+  /** The URL with which the app was opened, as it was typed. */
+  opened: { pathname: string; search: Record<string, string> }
+}
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   validateSearch: v.object({ lang: v.fallback(v.optional(v.literal('en')), undefined) }),
@@ -268,10 +275,11 @@ const PATIENCE_MS = 1500
 
 /** The app's router over a client; tests give a history in memory. */
 export function createAppRouter(
-  context: RouterContext,
-  options: { basepath?: string; history?: RouterHistory } = {},
+  context: Omit<RouterContext, 'opened'>,
+  { history = createBrowserHistory(), ...options }: { basepath?: string; history?: RouterHistory } = {},
 ): AppRouter {
-  const router = buildRouter(context, options)
+  const { pathname, search } = history.location
+  const router = buildRouter({ ...context, opened: { pathname, search: parseSearch(search) } }, { history, ...options })
   // A first visit has no page to stay on, so the waiting page is there at once, until something has arrived.
   const stop = router.subscribe('onResolved', () => {
     stop()
@@ -293,6 +301,8 @@ const buildRouter = (context: RouterContext, options: { basepath?: string; histo
     defaultErrorComponent: Failure,
     defaultNotFoundComponent: NotFound,
     scrollRestoration: true,
+    parseSearch,
+    stringifySearch,
     ...options,
   })
 

@@ -36,6 +36,8 @@ export const appWords = catalogue({
     sdl: 'Lược đồ GraphQL',
     schemaChanges: 'Các thay đổi của lược đồ',
     howComputed: 'Cách tính các trạng thái',
+    notUnderstood: (name: string, text: string, used: string | null) =>
+      `Không hiểu giá trị “${text}” của tham số “${name}” trên địa chỉ; trang hiển thị như ${used === null ? 'khi không có tham số này' : `khi tham số này là “${used}”`}.`,
     loading: 'Đang tải…',
     notFoundTitle: 'Không có trang này',
     notFoundBody: 'Địa chỉ có thể đã gõ sai, hoặc sổ không ghi mục nào dưới tên ấy.',
@@ -98,6 +100,8 @@ export const appWords = catalogue({
     sdl: 'GraphQL schema',
     schemaChanges: 'Changes of the schema',
     howComputed: 'How every status is computed',
+    notUnderstood: (name: string, text: string, used: string | null) =>
+      `The value “${text}” of the parameter “${name}” in the URL is not understood; the page shows what it shows ${used === null ? 'without it' : `with “${used}”`}.`,
     loading: 'Loading…',
     notFoundTitle: 'There is no such page',
     notFoundBody: 'The address may be mistyped, or the register holds nothing under that name.',

@@ -59,7 +59,7 @@ function Counts(): ReactElement {
   const words = useWords(activityWords)
   return (
     <p>
-      <Filter changes={{ late: true }}>{words.lateCount(late.totalCount)}</Filter>
+      <Filter changes={{ late: 'true' }}>{words.lateCount(late.totalCount)}</Filter>
       {', '}
       <Filter changes={{}}>{words.openCount(open.totalCount)}</Filter>
       {', '}

@@ -53,7 +53,7 @@ export function ActivityFilters({ programmes, provinces }: Props): ReactElement 
         value={search.late ? 'late' : undefined}
         all={all}
         options={[{ value: 'late', label: words.lateOnly }]}
-        onChange={(value) => change({ late: value === 'late' || undefined })}
+        onChange={(value) => change({ late: value === 'late' ? 'true' : undefined })}
       />
       <Choice
         label={province}

@@ -29,7 +29,7 @@ function asked(search: Search) {
   }
   return {
     language: languageOf(search.lang),
-    filter: { ...place, status: statusesOf(search.status), late: search.late ?? null },
+    filter: { ...place, status: statusesOf(search.status), late: search.late === 'true' ? true : null },
     open: { ...place, status: open },
     late: { ...place, late: true },
     done: { ...place, status: ['DONE' as const] },

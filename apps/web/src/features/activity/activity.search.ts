@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { anyDate, anyOf, anyText, listSearch } from '../../app/list-search.ts'
+import { anyCode, anyDate, anyOf, anyText, listSearch } from '../../app/list-search.ts'
 
 /** OPEN is what is neither done nor cancelled: the page opens with it, and says so in its address. */
 export const activityStates = ['OPEN', 'PLANNED', 'ONGOING', 'DONE', 'CANCELLED', 'ALL'] as const
@@ -9,8 +9,8 @@ export const activitiesSearch = v.object({
   ...listSearch,
   view: anyOf(['timeline']),
   status: v.optional(v.fallback(v.picklist(activityStates), 'OPEN'), 'OPEN'),
-  late: v.fallback(v.optional(v.literal(true)), undefined),
-  province: anyText,
+  late: anyOf(['true']),
+  province: anyCode,
   programme: anyText,
   dueBefore: anyDate,
 })

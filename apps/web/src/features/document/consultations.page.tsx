@@ -8,6 +8,7 @@ import { paths } from '../../app/paths.ts'
 import { useWholeList } from '../../app/whole-list.ts'
 import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/language.tsx'
+import { oneOf } from '../../i18n/options.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Choice, FilterBar, SearchField } from '../../ui/form.tsx'
 import { Opening } from '../../ui/section.tsx'
@@ -57,13 +58,13 @@ function Filters(): ReactElement {
       <Choice
         label={words.pendingFilter}
         name="pending"
-        value={pending?.toString()}
+        value={pending}
         all={all}
         options={[
           { value: 'true', label: words.pendingOnly },
           { value: 'false', label: words.answeredOnly },
         ]}
-        onChange={(value) => change({ pending: value === undefined ? undefined : value === 'true' })}
+        onChange={(value) => change({ pending: oneOf(['true', 'false'], value) })}
       />
       <ClearFilters shown={q !== undefined || pending !== undefined} />
     </FilterBar>

@@ -45,7 +45,10 @@ export async function loadDocument(client: Client, slug: string, lang: LanguageP
 
 const consultationsAsked = (search: ConsultationsSearch & WithLanguage) => ({
   language: languageOf(search.lang),
-  filter: { pending: search.pending ?? null, search: search.q?.trim() || null },
+  filter: {
+    pending: search.pending === undefined ? null : search.pending === 'true',
+    search: search.q?.trim() || null,
+  },
 })
 
 export const loadConsultations = (client: Client, search: ConsultationsSearch & WithLanguage) =>

@@ -34,7 +34,7 @@ export type DocumentsSearch = v.InferOutput<typeof documentsSearch>
 /** State of the list of consultations: `pending` keeps those with an opinion that has no answer. */
 export const consultationsSearch = v.object({
   ...listSearch,
-  pending: v.fallback(v.optional(v.boolean()), undefined),
+  pending: anyOf(['true', 'false']),
 })
 
 export type ConsultationsSearch = v.InferOutput<typeof consultationsSearch>

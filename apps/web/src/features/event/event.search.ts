@@ -1,6 +1,6 @@
 import type { EventKind } from '@nhip-cau/graphql/types'
 import * as v from 'valibot'
-import { anyDate, anyOf, anyText, listSearch } from '../../app/list-search.ts'
+import { anyCode, anyDate, anyOf, anyText, listSearch } from '../../app/list-search.ts'
 
 export const eventKinds = [
   'SIGNING',
@@ -14,7 +14,7 @@ export const eventsSearch = v.object({
   ...listSearch,
   kind: anyOf(eventKinds),
   programme: anyText,
-  province: anyText,
+  province: anyCode,
   organisation: anyText,
   from: anyDate,
   to: anyDate,

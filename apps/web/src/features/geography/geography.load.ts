@@ -8,8 +8,8 @@ import type { ProvinceSearch, ProvincesSearch } from './geography.search.ts'
 
 export const loadProvinces = (client: Client, search: ProvincesSearch) =>
   ask(client, ProvincesPageDocument, {
-    asOf: search.units === 63 ? LAST_DAY_OF_63 : null,
-    units: search.units === 63 ? 'AS_WAS' : 'AS_IS',
+    asOf: search.units === '63' ? LAST_DAY_OF_63 : null,
+    units: search.units === '63' ? 'AS_WAS' : 'AS_IS',
     search: search.q?.trim() || null,
   })
 

@@ -40,7 +40,7 @@ export function ProvincePage(): ReactElement {
       <Opening
         kicker={
           <>
-            <Link to={paths.provinces} search={province.validTo ? { units: 63 } : {}}>
+            <Link to={paths.provinces} search={province.validTo ? { units: '63' } : {}}>
               {words.title}
             </Link>{' '}
             / {words.types[province.type]}

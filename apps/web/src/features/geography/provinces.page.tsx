@@ -27,17 +27,17 @@ export function ProvincesPage(): ReactElement {
   const navigate = route.useNavigate()
   const words = useWords(geographyWords)
   const { search, searchHint } = useWords(common)
-  const columns = useColumns(units === 63)
+  const columns = useColumns(units === '63')
   const frame = useRef<HTMLDivElement>(null)
   const find = (data: FormData) =>
     void navigate({ search: (previous) => ({ ...previous, q: String(data.get('q') ?? '').trim() || undefined }) })
   return (
     <Page title={words.title}>
-      <Opening title={words.title} lead={<p>{units === 63 ? words.lead63 : words.lead34}</p>} />
+      <Opening title={words.title} lead={<p>{units === '63' ? words.lead63 : words.lead34}</p>} />
       <FilterBar label={words.filters} onSubmit={find}>
         <Toggle label={words.units}>
           <UnitsLink units={undefined} chosen={units === undefined} label={words.units34} />
-          <UnitsLink units={63} chosen={units === 63} label={words.units63} />
+          <UnitsLink units="63" chosen={units === '63'} label={words.units63} />
         </Toggle>
         <SearchField label={words.find} name="q" value={q} hint={searchHint} action={search} />
         <ClearFilters shown={Boolean(q)} />
@@ -53,7 +53,7 @@ export function ProvincesPage(): ReactElement {
             />
           </div>
           <div ref={frame} className={styles.map}>
-            <ProvincesMap provinces={provinces.nodes} former={units === 63} />
+            <ProvincesMap provinces={provinces.nodes} former={units === '63'} />
             <FigureTools
               title={words.mapLabel}
               name={`provinces-${units ?? 34}`}
@@ -72,7 +72,15 @@ export function ProvincesPage(): ReactElement {
   )
 }
 
-function UnitsLink({ units, chosen, label }: { units: 63 | undefined; chosen: boolean; label: string }): ReactElement {
+function UnitsLink({
+  units,
+  chosen,
+  label,
+}: {
+  units: '63' | undefined
+  chosen: boolean
+  label: string
+}): ReactElement {
   return (
     <Link
       to="/provinces"

@@ -1,6 +1,6 @@
 import type { IndicatorKind } from '@nhip-cau/graphql/types'
 import * as v from 'valibot'
-import { codeParam } from '../../app/code-param.ts'
+import { anyOf, anyText, codeParam, listSearch } from '../../app/list-search.ts'
 
 export const indicatorKinds = [
   'PERCENTAGE',
@@ -11,11 +11,9 @@ export const indicatorKinds = [
 
 /** State of the indicator catalogue; `programme` is a slug. */
 export const indicatorsSearch = v.object({
-  q: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(200))), undefined),
-  kind: v.fallback(v.optional(v.picklist(indicatorKinds)), undefined),
-  programme: v.fallback(v.optional(v.string()), undefined),
-  after: v.fallback(v.optional(v.string()), undefined),
-  before: v.fallback(v.optional(v.string()), undefined),
+  ...listSearch,
+  kind: anyOf(indicatorKinds),
+  programme: anyText,
 })
 
 export type IndicatorsSearch = v.InferOutput<typeof indicatorsSearch>
@@ -25,10 +23,10 @@ export type IndicatorsSearch = v.InferOutput<typeof indicatorsSearch>
  * pace in equal steps unless by growth. `province` is a code, with the last day of a unit that has ended: 15@2025-06-30.
  */
 export const indicatorSearch = v.object({
-  view: v.fallback(v.optional(v.picklist(['table', 'map'])), undefined),
-  units: v.fallback(v.optional(v.literal('was')), undefined),
+  view: anyOf(['table', 'map']),
+  units: anyOf(['was']),
   province: v.fallback(v.optional(v.pipe(codeParam, v.regex(/^\d{2}(@\d{4}-\d{2}-\d{2})?$/))), undefined),
-  method: v.fallback(v.optional(v.literal('growth')), undefined),
+  method: anyOf(['growth']),
 })
 
 export type IndicatorSearch = v.InferOutput<typeof indicatorSearch>

@@ -1,6 +1,6 @@
 import type { OrganisationKind } from '@nhip-cau/graphql/types'
 import * as v from 'valibot'
-import { anyOf, anyText, listSearch } from '../../app/list-search.ts'
+import { anyCode, anyOf, listSearch } from '../../app/list-search.ts'
 
 export const organisationKinds = [
   'PARTY_COMMITTEE',
@@ -16,6 +16,6 @@ export const organisationKinds = [
 ] as const satisfies readonly OrganisationKind[]
 
 /** State of the list of organisations; `province` is a code of today's. */
-export const organisationsSearch = v.object({ ...listSearch, kind: anyOf(organisationKinds), province: anyText })
+export const organisationsSearch = v.object({ ...listSearch, kind: anyOf(organisationKinds), province: anyCode })
 
 export type OrganisationsSearch = v.InferOutput<typeof organisationsSearch>

@@ -86,7 +86,7 @@ function AttentionFilters(): ReactElement {
         options={optionsOf(findingKinds, kinds)}
         onChange={(value) => change({ kind: oneOf(findingKinds, value) })}
       />
-      {search.units === 63 ? null : (
+      {search.units === '63' ? null : (
         <Choice
           label={province}
           name="province"

@@ -36,11 +36,11 @@ export function ByProvince({ counts }: { counts: readonly ProvinceCountFragment[
     <Section
       title={words.byProvince}
       id="by-province"
-      note={units === 63 ? words.unitsNote63 : words.unitsNote34}
+      note={units === '63' ? words.unitsNote63 : words.unitsNote34}
       aside={
         <Toggle label={words.units}>
           <UnitsLink units={undefined} chosen={units === undefined} label={words.units34} />
-          <UnitsLink units={63} chosen={units === 63} label={words.units63} />
+          <UnitsLink units="63" chosen={units === '63'} label={words.units63} />
         </Toggle>
       }
     >
@@ -57,7 +57,7 @@ export function ByProvince({ counts }: { counts: readonly ProvinceCountFragment[
       <BarLegend />
       <p className={styles.legend}>
         {counts.length > listed.length ? <span>{words.others(counts.length - listed.length)}</span> : null}
-        <Link to={paths.provinces} search={units === 63 ? { units } : {}}>
+        <Link to={paths.provinces} search={units === '63' ? { units } : {}}>
           {words.allProvincesLink}
         </Link>
       </p>
@@ -97,7 +97,15 @@ function CountedToggle({ counted }: { counted: Counted }): ReactElement {
   )
 }
 
-function UnitsLink({ units, chosen, label }: { units: 63 | undefined; chosen: boolean; label: string }): ReactElement {
+function UnitsLink({
+  units,
+  chosen,
+  label,
+}: {
+  units: '63' | undefined
+  chosen: boolean
+  label: string
+}): ReactElement {
   return (
     <Link
       from="/"

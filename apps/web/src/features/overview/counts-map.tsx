@@ -18,7 +18,7 @@ export function CountsMap({ counts, counted }: Props): ReactElement {
   const words = useWords(asideWords)
   const spell = useSpelling()
   const router = useRouter()
-  const former = search.units === 63
+  const former = search.units === '63'
   const drawn = counts.filter(({ province }) => isOnMap(province, former))
   const positive = drawn.map((count) => numberOf(count, counted)).filter((count) => count > 0)
   const { bounds, step } = classesOf(positive.length > 0 ? positive : [1], { whole: true, most: 4 })

@@ -14,7 +14,7 @@ export function loadOverview(client: Client, search: OverviewSearch & { lang?: L
   const seen = seenOn()
   return ask(client, OverviewPageDocument, {
     language: languageOf(search.lang),
-    units: search.units === 63 ? 'AS_WAS' : 'AS_IS',
+    units: search.units === '63' ? 'AS_WAS' : 'AS_IS',
     ...listArguments(search),
     first: ATTENTION_PAGE,
     after: search.after ?? null,

@@ -1,6 +1,6 @@
 import type { FindingKind } from '@nhip-cau/graphql/types'
 import * as v from 'valibot'
-import { codeParam } from '../../app/code-param.ts'
+import { anyCode, anyOf, anyText } from '../../app/list-search.ts'
 
 const kinds = [
   'TARGET_LATE',
@@ -25,12 +25,12 @@ const kinds = [
  * only what is late or at risk), how far down the list.
  */
 export const overviewSearch = v.object({
-  kind: v.fallback(v.optional(v.picklist(kinds)), undefined),
-  province: v.fallback(v.optional(codeParam), undefined),
-  owner: v.fallback(v.optional(v.string()), undefined),
-  units: v.fallback(v.optional(v.literal(63)), undefined),
-  count: v.fallback(v.optional(v.picklist(['late', 'risk'])), undefined),
-  after: v.fallback(v.optional(v.string()), undefined),
+  kind: anyOf(kinds),
+  province: anyCode,
+  owner: anyText,
+  units: anyOf(['63']),
+  count: anyOf(['late', 'risk']),
+  after: anyText,
 })
 
 export type OverviewSearch = v.InferOutput<typeof overviewSearch>

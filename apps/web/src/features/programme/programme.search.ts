@@ -1,6 +1,6 @@
 import type { ProgrammeKind, ProgrammeOrder, ProgrammeStatus } from '@nhip-cau/graphql/types'
 import * as v from 'valibot'
-import { anyText, listSearch } from '../../app/list-search.ts'
+import { anyCode, anyOf, anyText, listSearch } from '../../app/list-search.ts'
 
 export const programmeKinds = [
   'COORDINATION_PROGRAMME',
@@ -28,11 +28,11 @@ export const programmeOrders = [
 /** State of the list of programmes. `organisation` is a slug, set by links from search results. */
 export const programmesSearch = v.object({
   ...listSearch,
-  kind: v.fallback(v.optional(v.picklist(programmeKinds)), undefined),
-  status: v.fallback(v.optional(v.picklist(programmeStatuses)), undefined),
-  province: anyText,
+  kind: anyOf(programmeKinds),
+  status: anyOf(programmeStatuses),
+  province: anyCode,
   organisation: anyText,
-  order: v.fallback(v.optional(v.picklist(programmeOrders)), undefined),
+  order: anyOf(programmeOrders),
 })
 
 export type ProgrammesSearch = v.InferOutput<typeof programmesSearch>
