@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from './generated/client.ts'
+import { beginSession } from './session.ts'
 
 /** Database statements sent on behalf of one request. */
 export type StatementCount = { statements: number }
@@ -40,8 +41,9 @@ export function openDatabase(url: string, options: { connections?: number; state
     max: connections,
     application_name: 'nhip-cau',
     connectionTimeoutMillis: CONNECTION_MS,
+    onConnect: (client) => beginSession(client, statementMs),
     // The driver gives up a little after the server would have: a server that hangs ends nothing.
-    ...(statementMs && { statement_timeout: statementMs, query_timeout: statementMs + 1_000 }),
+    ...(statementMs && { query_timeout: statementMs + 1_000 }),
   })
   pool.on('error', () => undefined) // A lost idle connection is replaced at the next query; readiness tells of a lost server.
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }) })

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { Fault, messageOf } from './fault.ts'
+import { onConnection } from './session.ts'
 
 /** The lock Prisma Migrate takes, so that its CLI and this runner never work at the same time. */
 const MIGRATION_LOCK = 72707369
@@ -88,12 +89,6 @@ async function applyMissing(client: pg.Client, dir: string): Promise<string[]> {
  * @returns names of the migrations applied, oldest first
  * @throws Fault when a migration fails, failed before, or was changed after it was applied
  */
-export async function migrate(url: string, dir: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await applyMissing(client, dir)
-  } finally {
-    await client.end()
-  }
+export function migrate(url: string, dir: string): Promise<string[]> {
+  return onConnection(url, (client) => applyMissing(client, dir))
 }

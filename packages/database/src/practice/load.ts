@@ -1,7 +1,8 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { APART } from '../apart.ts'
 import { Fault } from '../fault.ts'
 import { checkRegister } from '../register/check.ts'
+import { onConnection } from '../session.ts'
 import { bulkMeasurements } from './bulk.ts'
 import { columnsOf, copyRows } from './copy.ts'
 import { generate } from './generate.ts'
@@ -64,14 +65,12 @@ const ORDER: readonly Table[] = [
  * @param options.asked whether day, seed or size were named, and so must be those of the data
  * @throws Fault when the database holds anything but practice data, or was made for other options than those named
  */
-export async function loadPractice(
+export function loadPractice(
   url: string,
   dir: string,
   { anew, asked, ...options }: PracticeOptions & { anew: boolean; asked: boolean },
 ): Promise<PracticeLoaded> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
+  return onConnection(url, async (client) => {
     await client.query('BEGIN')
     await client.query('SELECT pg_advisory_xact_lock($1)', [LOAD_LOCK])
     await refuseUnlessPractice(client)
@@ -90,9 +89,7 @@ export async function loadPractice(
     await client.query('COMMIT')
     await client.query('ANALYZE')
     return { changed: true, holds, measurements }
-  } finally {
-    await client.end() // Ends the transaction too where something failed.
-  }
+  })
 }
 
 /** The lock the register's loader takes, so that the two never work on one database at the same time. */

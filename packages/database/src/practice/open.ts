@@ -1,6 +1,6 @@
 import { today } from '@nhip-cau/rules/date'
-import pg from 'pg'
 import { readRevision } from '../revision.ts'
+import { onConnection } from '../session.ts'
 import { refuseUnlessPractice } from './guard.ts'
 import { loadPractice } from './load.ts'
 import type { PracticeOptions } from './options.ts'
@@ -8,19 +8,9 @@ import type { PracticeOptions } from './options.ts'
 /** Practice data as an operator asks for it; null for what was not named. */
 export type PracticeWish = { anew: boolean } & { [K in keyof PracticeOptions]: PracticeOptions[K] | null }
 
-async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
-
 /** Looks into a database before anything is changed in it. @throws Fault when it holds anything but practice data */
 export async function checkPractice(url: string): Promise<void> {
-  await connected(url, refuseUnlessPractice)
+  await onConnection(url, refuseUnlessPractice)
 }
 
 /**
@@ -35,7 +25,7 @@ export async function openPractice(url: string, dir: string, wish: PracticeWish)
   const asked = day !== null || seed !== null || measurements !== null
   const options = { day: day ?? today(), seed: seed ?? '1', measurements }
   const { changed, holds } = await loadPractice(url, dir, { ...options, anew, asked })
-  const { revision } = await connected(url, readRevision)
+  const { revision } = await onConnection(url, readRevision)
   const told = `${holds.charAt(0).toUpperCase()}${holds.slice(1)}: ${changed ? 'made' : 'kept'}, revision ${revision}.`
   return `${told} Nothing in it is real.${changed ? '' : ' --practice=new makes it anew for today.'}`
 }

@@ -9,6 +9,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
+import { beginSession } from '../session.ts'
 import { maintenanceUrl, runSql, splitSchema } from './url.ts'
 
 /** The part of the WASM engine's surface that Prisma's CLI drives; method names are its JSON-RPC names. */
@@ -82,7 +83,7 @@ class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFactory {
 
   async #connect(address: string, afterwards?: () => Promise<unknown>): Promise<SqlDriverAdapter> {
     const { url, schema } = splitSchema(address)
-    const pool = new pg.Pool({ connectionString: url, max: 1 })
+    const pool = new pg.Pool({ connectionString: url, max: 1, onConnect: (client) => beginSession(client) })
     pool.on('error', () => undefined)
     const adapter = await new PrismaPg(pool, schema ? { schema } : {}).connect()
     mapCatalogueChar(adapter)
