@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { loadRegister } from '@nhip-cau/database/register/load'
 import { readRevision } from '@nhip-cau/database/revision'
-import { importUnits } from '@nhip-cau/database/units/import'
+import { type ImportOptions, importUnits } from '@nhip-cau/database/units/import'
 import { UnitsError } from '@nhip-cau/database/units/issue'
 import { startApi } from '../support/api.ts'
 import { dataOf } from '../support/ask.ts'
@@ -23,10 +23,10 @@ afterEach(async () => {
   for (const dir of dirs.splice(0)) await rm(dir, { recursive: true, force: true })
 })
 
-async function run(changed: Partial<Record<ListName, string>> = {}) {
+async function run(changed: Partial<Record<ListName, string>> = {}, options?: ImportOptions) {
   const dir = await writeLists(changed)
   dirs.push(dir)
-  return importUnits(db.prisma, dir)
+  return importUnits(db.prisma, dir, options)
 }
 
 /** The register's own files, with a remark that makes loading them do its work. */
@@ -50,7 +50,7 @@ describe('an import', () => {
   test('adds what the register does not hold itself, with parents, names and sources', async () => {
     const before = await readRevision(db.pool)
     const result = await run()
-    expect(result).toEqual({ changed: true, units: 9, successions: 6 })
+    expect(result).toEqual({ changed: true, units: 9, successions: 6, removed: 0, gaps: 0 })
     expect(await readRevision(db.pool)).toEqual({ ...before, revision: before.revision + 1n })
     const units = await db.prisma.administrativeUnit.findMany({
       ...imported,
@@ -115,11 +115,16 @@ describe('an import', () => {
   test('of other lists mends and removes what an earlier one brought, and keeps ids', async () => {
     await run()
     const before = await db.prisma.administrativeUnit.findFirstOrThrow({ where: { code: '26732' } })
-    const result = await run({
+    const shorter = {
       'communes-current.tsv': LISTS['communes-current.tsv'].replace('Con Dao Special Zone', 'Con Dao Special Region'),
       'commune-lineage.tsv': LISTS['commune-lineage.tsv'].replace(/04594.*\n/, ''),
-    })
-    expect(result).toMatchObject({ changed: true, units: 8, successions: 5 })
+    }
+    await expect(run(shorter)).rejects.toThrow(
+      /no longer have 1 units \(04594 Xã Xà Hồ\) and 1 successions .* --allow-removals$/,
+    )
+    expect(await db.prisma.administrativeUnit.count({ where: { code: '04594' } })).toBe(1)
+    const result = await run(shorter, { allowRemovals: true })
+    expect(result).toMatchObject({ changed: true, units: 8, successions: 5, removed: 1 })
     expect(await db.prisma.administrativeUnit.findFirstOrThrow({ where: { code: '26732' } })).toMatchObject({
       id: before.id,
       fullNameEn: 'Con Dao Special Region',
@@ -141,8 +146,26 @@ describe('an import', () => {
     await db.prisma.organisation.updateMany({ where: { slug: 'hong-quang-high-school' }, data: { unitId: unit.id } })
     const before = await everything()
     const lists = { 'commune-lineage.tsv': LISTS['commune-lineage.tsv'].replace(/04594.*\n/, '') }
-    await expect(run(lists)).rejects.toThrow(/\(04594 Xã Xà Hồ\): put them back into the lists/)
+    await expect(run(lists, { allowRemovals: true })).rejects.toThrow(
+      /\(04594 Xã Xà Hồ\): put them back into the lists/,
+    )
     expect(await everything()).toEqual(before)
+  })
+
+  test('with gaps in the lineage writes nothing until they are accepted', async () => {
+    const lists = { 'commune-lineage.tsv': LISTS['commune-lineage.tsv'].replace(/00016.*00008.*\n/, '') }
+    await expect(run(lists)).rejects.toThrow(
+      /tsv:6: code is 00008 .*\n.*tsv:5: oldCommuneCode is 00016.*\n.*--allow-gaps$/,
+    )
+    expect(await db.prisma.administrativeUnit.count(imported)).toBe(0)
+    expect(await run(lists, { allowGaps: true })).toMatchObject({ changed: true, gaps: 2 })
+  })
+
+  test('that contradicts the register’s own provinces is refused', async () => {
+    const lists = {
+      'commune-lineage.tsv': LISTS['commune-lineage.tsv'].replace('755\t77\t26732\t79', '755\t77\t04606\t15'),
+    }
+    await expect(run(lists)).rejects.toThrow(/commune-lineage.tsv:7: newProvinceCode is 15, but province 77 became 79/)
   })
 
   test('is refused before the register is loaded, and in practice data', async () => {

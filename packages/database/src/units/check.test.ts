@@ -1,12 +1,23 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { LISTS, type ListName, writeLists } from '../../../../tests/support/unit-lists.ts'
 import { checkLists, type ListedUnits } from './check.ts'
+import { gapsOf } from './gaps.ts'
 import { UnitsError, type UnitsIssue } from './issue.ts'
 import { readLists } from './read.ts'
 
-const PROVINCES = { former: new Set(['01', '15', '77', '79']), current: new Set(['01', '15', '79']) }
+const PROVINCES = {
+  former: new Set(['01', '10', '15', '77', '79']),
+  current: new Set(['01', '15', '79']),
+  followers: new Map([
+    ['01', new Set(['01'])],
+    ['10', new Set(['15'])],
+    ['15', new Set(['15'])],
+    ['77', new Set(['79'])],
+    ['79', new Set(['79'])],
+  ]),
+}
 
 const dirs: string[] = []
 afterEach(async () => {
@@ -21,6 +32,13 @@ async function folder(changed: Partial<Record<ListName, string>> = {}): Promise<
 
 async function listed(changed: Partial<Record<ListName, string>> = {}): Promise<ListedUnits> {
   return checkLists(await readLists(await folder(changed)), PROVINCES)
+}
+
+/** The lists with other bytes for the current communes. */
+async function listedBytes(bytes: Buffer): Promise<ListedUnits> {
+  const dir = await folder()
+  await writeFile(path.join(dir, 'communes-current.tsv'), bytes)
+  return checkLists(await readLists(dir), PROVINCES)
 }
 
 /** What is found after the first occurrence of a text in a list was replaced. */
@@ -69,6 +87,59 @@ test('a byte order mark, decomposed letters and a rank in small letters are read
   const { current } = await listed({ 'communes-current.tsv': text })
   expect(current[0]?.type).toBe('COMMUNE')
   expect(current[3]?.fullNameVi).toBe('Phường Ba Đình')
+})
+
+test('semicolons between the cells, and UTF-16 with its byte order mark, are read', async () => {
+  const semicolons = LISTS['communes-current.tsv'].replaceAll('\t', ';')
+  expect((await listed({ 'communes-current.tsv': semicolons })).current).toHaveLength(6)
+  const { current } = await listedBytes(Buffer.from(`\uFEFF${LISTS['communes-current.tsv']}`, 'utf16le'))
+  expect(current.map(({ fullNameVi }) => fullNameVi)).toContain('Đặc khu Côn Đảo')
+})
+
+test('another encoding is named', async () => {
+  await expect(listedBytes(Buffer.from([0x63, 0x6f, 0x64, 0x65, 0x09, 0xd0, 0x20]))).rejects.toMatchObject({
+    issues: [{ file: 'communes-current.tsv', line: 1, column: '', message: expect.stringMatching(/encoding UTF-8$/) }],
+  })
+})
+
+test('a unit may have an English name of its own', async () => {
+  const text = LISTS['communes-current.tsv'].replace('Con Dao Special Zone', 'Poulo Condor Special Zone')
+  expect((await listed({ 'communes-current.tsv': text })).current.at(-1)?.fullNameEn).toBe('Poulo Condor Special Zone')
+})
+
+test('an empty English name is left to be made from the Vietnamese one', async () => {
+  const text = LISTS['communes-current.tsv'].replace('Ba Dinh Ward', '')
+  const { current } = await listed({ 'communes-current.tsv': text })
+  expect(current[3]?.fullNameEn).toBeUndefined()
+})
+
+describe('gaps of the lineage', () => {
+  const gaps = async (changed: Partial<Record<ListName, string>>, known: string[] = []) =>
+    gapsOf(await listed(changed), (code) => known.includes(code))
+
+  test('a current commune that followed nothing, unless the register says what it followed', async () => {
+    expect(await gaps({})).toEqual([
+      {
+        file: 'communes-current.tsv',
+        line: 3,
+        column: 'code',
+        message: 'is 04606 (Xã Trạm Tấu), which follows no former unit; add its rows to commune-lineage',
+      },
+    ])
+    expect(await gaps({}, ['04606'])).toEqual([])
+  })
+
+  test('a former commune of which only a part goes anywhere', async () => {
+    const text = LISTS['commune-lineage.tsv'].replace(/00016.*00008.*\n/, '')
+    expect(await gaps({ 'commune-lineage.tsv': text }, ['04606', '00008'])).toEqual([
+      {
+        file: 'commune-lineage.tsv',
+        line: 5,
+        column: 'oldCommuneCode',
+        message: 'is 00016, of which only a part goes anywhere; add where the rest went',
+      },
+    ])
+  })
 })
 
 describe('a row that cannot be used is told with its line and column', () => {
@@ -170,6 +241,33 @@ describe('a row that cannot be used is told with its line and column', () => {
       3,
       'oldFullNameVi',
       /beginning with Xã, Phường or Thị trấn/,
+    ],
+    [
+      'lineage against the register’s provinces',
+      'commune-lineage.tsv',
+      '755\t77\t26732\t79',
+      '755\t77\t04606\t15',
+      7,
+      'newProvinceCode',
+      /^is 15, but province 77 became 79; correct it or oldProvinceCode$/,
+    ],
+    [
+      'English name of another unit',
+      'communes-current.tsv',
+      'Tram Tau Commune',
+      'Hanh Phuc Commune',
+      3,
+      'fullNameEn',
+      /^is Hanh Phuc Commune, the name of Xã Hạnh Phúc; write Tram Tau Commune, or nothing$/,
+    ],
+    [
+      'English name of another district',
+      'districts-former.csv',
+      'Con Dao District',
+      'Ba Dinh District',
+      4,
+      'fullNameEn',
+      /^is Ba Dinh District, the name of Quận Ba Đình; write Con Dao District/,
     ],
     [
       'unknown note',

@@ -1,6 +1,6 @@
 import { SuccessionKind, UnitType } from '../generated/enums.ts'
 import { type Place, UnitsIssues } from './issue.ts'
-import { FORMER_COMMUNES, type LocalType, typeOf } from './name.ts'
+import { FORMER_COMMUNES, isNameOf, type LocalType, namesOf, typeOf } from './name.ts'
 import type { UnitLists } from './read.ts'
 import type { CurrentCommune, FormerDistrict, LineageRow } from './schema.ts'
 
@@ -18,8 +18,12 @@ const DISTRICT_TYPES = {
   '7': UnitType.RURAL_DISTRICT,
 } as const
 
-/** Codes of the provinces before and since. */
-export type ProvinceCodes = { former: ReadonlySet<string>; current: ReadonlySet<string> }
+/** Codes of the provinces before and since, and by each former code those that followed it. */
+export type ProvinceCodes = {
+  former: ReadonlySet<string>
+  current: ReadonlySet<string>
+  followers: ReadonlyMap<string, ReadonlySet<string>>
+}
 
 /** A unit as the lists have it. Codes of parents are of the level above: the province, or a former commune's district. */
 export type ListedUnit = {
@@ -57,8 +61,13 @@ export function checkLists(lists: UnitLists, provinces: ProvinceCodes): ListedUn
   const districts = lists.districts.map((row) => districtUnit(row, provinces, issues))
   once(current, issues)
   once(districts, issues)
+  checkEnglish(current, issues)
+  checkEnglish(districts, issues)
   const byCode = { current: index(lists.communes), districts: index(lists.districts) }
-  for (const row of lists.lineage) checkRow(row, byCode, issues)
+  for (const row of lists.lineage) {
+    checkRow(row, byCode, issues)
+    checkProvinces(row, provinces, issues)
+  }
   const former = formerUnits(lists.lineage, issues)
   const successions = successionsOf(lists.lineage, issues)
   issues.throwIfAny()
@@ -83,6 +92,32 @@ function districtUnit({ data, ...place }: FormerDistrict, { former }: ProvinceCo
   if (!former.has(formerProvinceCode))
     issues.add(place, 'formerProvinceCode', unknownProvince(formerProvinceCode, LAST_DAY))
   return { place, code, type, fullNameVi, fullNameEn, parentCode: formerProvinceCode }
+}
+
+/**
+ * No unit has the English name of another one of its list, as when a column has slipped by a row. A name of its own in
+ * English, such as Paracel for Hoàng Sa, is fine.
+ */
+function checkEnglish(units: readonly ListedUnit[], issues: UnitsIssues): void {
+  const bearers = Map.groupBy(units, ({ fullNameVi, type }) => namesOf(fullNameVi, type).fullNameEn)
+  for (const { place, type, fullNameVi, fullNameEn } of units) {
+    const other = fullNameEn === undefined ? undefined : bearers.get(fullNameEn)?.[0]
+    const own = namesOf(fullNameVi, type).fullNameEn
+    if (other && fullNameEn !== own && !isNameOf(fullNameEn ?? own, fullNameVi, type))
+      issues.add(place, 'fullNameEn', `is ${fullNameEn}, the name of ${other.fullNameVi}; write ${own}, or nothing`)
+  }
+}
+
+/** No lineage may contradict the register's own: where the provinces went is known. */
+function checkProvinces({ data, ...place }: LineageRow, { followers }: ProvinceCodes, issues: UnitsIssues): void {
+  const { oldProvinceCode, newProvinceCode } = data
+  const after = followers.get(oldProvinceCode)
+  if (!after || after.has(newProvinceCode)) return
+  issues.add(
+    place,
+    'newProvinceCode',
+    `is ${newProvinceCode}, but province ${oldProvinceCode} became ${[...after].join(', ')}; correct it or oldProvinceCode`,
+  )
 }
 
 const misnamed = (name: string, type: string) =>

@@ -10,9 +10,11 @@ export class UnitsError extends Fault {
   override name = 'UnitsError'
   readonly issues: readonly UnitsIssue[]
 
-  constructor(issues: readonly UnitsIssue[]) {
+  /** @param advice a last line that says what else can be done */
+  constructor(issues: readonly UnitsIssue[], advice?: string) {
     const lines = issues.slice(0, SHOWN).map(lineOf)
     if (issues.length > SHOWN) lines.push(`and ${issues.length - SHOWN} more of ${issues.length}`)
+    if (advice) lines.push(advice)
     super(lines.join('\n'))
     this.issues = issues
   }

@@ -47,3 +47,12 @@ export function namesOf(fullName: string, type: LocalType, fullNameEn?: string):
 function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
 }
+
+/** Whether an English name holds the unit's own name, whatever its rank is called and however it is spaced. */
+export function isNameOf(fullNameEn: string, fullNameVi: string, type: LocalType): boolean {
+  const letters = (text: string) =>
+    plain(text)
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '')
+  return letters(fullNameEn).includes(letters(fullNameVi.slice(WORDS[type][0].length)))
+}

@@ -12,11 +12,14 @@ import {
   lineageRow,
   type Row,
 } from './schema.ts'
+import { separatorOf, textOf } from './text.ts'
 
 /** The three lists, each row fitting its columns; what rows name of each other is not looked at. */
 export type UnitLists = { communes: CurrentCommune[]; districts: FormerDistrict[]; lineage: LineageRow[] }
 
-type Columns = v.GenericSchema<Record<string, string>, Record<string, string>> & { entries: Record<string, unknown> }
+type Columns = v.GenericSchema<Record<string, string>, Record<string, string | undefined>> & {
+  entries: Record<string, unknown>
+}
 
 /**
  * Reads communes-current, districts-former and commune-lineage from a folder, each as .csv or .tsv with a row of headings.
@@ -42,7 +45,12 @@ async function readList<S extends Columns>(
     issues.add({ file: name, line: 0 }, '', `cannot be read; put ${name}.csv or ${name}.tsv into ${dir}`)
     return []
   }
-  const { file, text } = found
+  const { file, bytes } = found
+  const text = textOf(bytes)
+  if (text === null) {
+    issues.add({ file, line: 1 }, '', 'is not UTF-8 or UTF-16; save the file with the encoding UTF-8')
+    return []
+  }
   const lines = cellsOf(file, text, issues)
   if (!lines) return []
   const [headings, ...rows] = lines
@@ -53,25 +61,24 @@ async function readList<S extends Columns>(
   return rows.flatMap(({ line, cells }) => rowOf({ file, line }, names, cells, schema, issues))
 }
 
-async function findFile(dir: string, name: string): Promise<{ file: string; text: string } | undefined> {
+async function findFile(dir: string, name: string): Promise<{ file: string; bytes: Buffer } | undefined> {
   for (const ending of ['csv', 'tsv']) {
     const file = `${name}.${ending}`
-    const text = await readFile(path.join(dir, file), 'utf8').catch(() => undefined)
-    if (text !== undefined) return { file, text }
+    const bytes = await readFile(path.join(dir, file)).catch(() => undefined)
+    if (bytes !== undefined) return { file, bytes }
   }
   return undefined
 }
 
 type Lines = { line: number; cells: string[] }[]
 
-/** The cells of every line that has any, null when it is not CSV; the separator is a tab where line 1 has one, else a comma. */
+/** The cells of every line that has any, null when it is not CSV. */
 function cellsOf(file: string, text: string, issues: UnitsIssues): Lines | null {
   const lines: number[] = []
-  const [first = ''] = text.split('\n', 1)
   try {
     const rows = parse(text.normalize('NFC'), {
       bom: true,
-      delimiter: first.includes('\t') ? '\t' : ',',
+      delimiter: separatorOf(text),
       trim: true,
       skip_empty_lines: true,
       relax_column_count: true,

@@ -6,6 +6,11 @@ const code = (digits: number) =>
     v.regex(new RegExp(`^\\d{${digits}}$`), `is not a code of ${digits} digits; write it with its zeros`),
   )
 const text = v.pipe(v.string(), v.minLength(1, 'is empty; write the name'))
+/** Empty where the list has no English name: it is then made from the Vietnamese one. */
+const englishName = v.pipe(
+  v.string(),
+  v.transform((name) => (name === '' ? undefined : name)),
+)
 const oneOf = <const T extends readonly string[]>(values: T) =>
   v.picklist(values, `is none of ${values.join(', ')}; write one of them`)
 
@@ -13,7 +18,7 @@ const oneOf = <const T extends readonly string[]>(values: T) =>
 export const currentCommune = v.object({
   code: code(5),
   fullNameVi: text,
-  fullNameEn: text,
+  fullNameEn: englishName,
   type: oneOf(['xa', 'phuong', 'dac_khu']),
   provinceCode: code(2),
 })
@@ -22,7 +27,7 @@ export const currentCommune = v.object({
 export const formerDistrict = v.object({
   code: code(3),
   fullNameVi: text,
-  fullNameEn: text,
+  fullNameEn: englishName,
   formerProvinceCode: code(2),
   unitTypeId: oneOf(['3', '4', '5', '6', '7']),
 })
