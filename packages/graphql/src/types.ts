@@ -587,16 +587,16 @@ export type CountByKind = {
   programmes: Scalars['Int']['output'];
 };
 
-/** What the register holds on one province. */
+/** What the register holds on one province: the findings that `attention` lists for it. A programme of several provinces counts in each of them, so that provinces may add up to more than the country. */
 export type CountByProvince = {
   __typename?: 'CountByProvince';
-  /** Targets at risk. */
+  /** Targets at risk (TARGET_AT_RISK). */
   atRisk: Scalars['Int']['output'];
   /** Findings of every kind that concern it. */
   findings: Scalars['Int']['output'];
-  /** Targets and activities that are late. */
+  /** Late targets (TARGET_LATE) and overdue activities (ACTIVITY_LATE). */
   late: Scalars['Int']['output'];
-  /** Programmes with a party or place there. */
+  /** Programmes with a party or place there, whatever their status. */
   programmes: Scalars['Int']['output'];
   /** The province. */
   province: Province;
@@ -1186,15 +1186,21 @@ export type ExportStatus =
 /** Something that deserves attention: what, where, whose, since when, and what to do. */
 export type Finding = {
   __typename?: 'Finding';
-  /** For ends and targets the days left, negative once past; for the others the days gone since; null when not dated. */
+  /** `daysLeft` where there is a due day, for ACTIVITY_LATE as a positive number of days past it; else `daysSince`; null when not dated. `daysLeft` and `daysSince` say which. */
   days: Maybe<Scalars['Int']['output']>;
+  /** Days left until `dueOn`, negative once it has passed; null where that is. */
+  daysLeft: Maybe<Scalars['Int']['output']>;
+  /** Days from `since`; null where that is. */
+  daysSince: Maybe<Scalars['Int']['output']>;
+  /** Due day of its target, activity or directive; last day of a programme that ends; null for others and where no day was set. */
+  dueOn: Maybe<Scalars['Date']['output']>;
   /** Names the finding; the same from day to day while it lasts. */
   key: Scalars['String']['output'];
   /** What is the matter. */
   kind: FindingKind;
   /** One sentence that says what is the matter and what to do. */
   message: Scalars['String']['output'];
-  /** True for a directive whose own day has passed. */
+  /** Whether `dueOn` has passed: of a target, an activity or a directive, or the last day of a programme. A target can be late (TARGET_LATE) before that. */
   overdue: Scalars['Boolean']['output'];
   /** Who answers for it; null when no source says. */
   owner: Maybe<Organisation>;
@@ -1202,7 +1208,7 @@ export type Finding = {
   programme: Maybe<Programme>;
   /** Where, as the unit was at the time; null when no source says. */
   province: Maybe<Province>;
-  /** Day since which it holds; null when not dated. */
+  /** First day it holds: the day after a due day that has passed, the day of the event that asked, 180 days before the end of a programme; null when not dated, and for a target that is not yet due. */
   since: Maybe<Scalars['Date']['output']>;
   /** The programme, target, activity or organisation it is about. */
   subject: Node;
@@ -1261,6 +1267,15 @@ export type FindingEdge = {
   node: Finding;
 };
 
+/** What provinces are ranked by. */
+export type FindingFigure =
+  /** Targets at risk: `atRisk`. */
+  | 'AT_RISK'
+  /** Findings of every kind: `findings`. */
+  | 'FINDINGS'
+  /** Late targets and overdue activities: `late`. */
+  | 'LATE';
+
 /** What is the matter. */
 export type FindingKind =
   /** An activity is past due and neither done nor cancelled. */
@@ -1294,17 +1309,23 @@ export type FindingKind =
   /** A target has no value to start from, so its pace cannot be told. */
   | 'TARGET_WITHOUT_BASELINE';
 
-/** A piece of the headline; a piece that counts findings can be used as a filter. */
+/** A piece of the headline. One that counts findings has their filter: `attention(kind: kinds, overdue: overdue)` lists exactly those. The counts of all pieces add up to `Overview.findings`. */
 export type HeadlinePart = {
   __typename?: 'HeadlinePart';
-  /** The findings it counts; null for plain words. */
+  /** How many findings; null for plain words. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** The kind it counts; null for plain words, and for a piece that counts several kinds. */
   kind: Maybe<FindingKind>;
+  /** The kinds it counts, worst first; empty for plain words. */
+  kinds: Array<FindingKind>;
+  /** Whether it counts only those that are overdue, or only those that are not; null for both. */
+  overdue: Maybe<Scalars['Boolean']['output']>;
   /** The words. */
   text: Scalars['String']['output'];
 };
 
 
-/** A piece of the headline; a piece that counts findings can be used as a filter. */
+/** A piece of the headline. One that counts findings has their filter: `attention(kind: kinds, overdue: overdue)` lists exactly those. The counts of all pieces add up to `Overview.findings`. */
 export type HeadlinePartTextArgs = {
   language?: InputMaybe<Language>;
 };
@@ -1953,11 +1974,13 @@ export type OrganisationKind =
 /** The register at a glance, on a day. */
 export type Overview = {
   __typename?: 'Overview';
+  /** Targets at risk (TARGET_AT_RISK), each once. */
+  atRisk: Scalars['Int']['output'];
   /** Programmes by kind; kinds nobody has are left out. */
   byKind: Array<CountByKind>;
-  /** Provinces with a programme, by code. */
+  /** Provinces with a programme or a finding, by code. */
   byProvince: Array<CountByProvince>;
-  /** Findings of every kind. */
+  /** Findings of every kind, each once: the `totalCount` of `attention`. */
   findings: Scalars['Int']['output'];
   /** The sentence the front page opens with. */
   headline: Scalars['String']['output'];
@@ -1965,6 +1988,10 @@ export type Overview = {
   headlineParts: Array<HeadlinePart>;
   /** Programmes in force. */
   inForce: Scalars['Int']['output'];
+  /** Late targets (TARGET_LATE) and overdue activities (ACTIVITY_LATE), each once. */
+  late: Scalars['Int']['output'];
+  /** The figure of `byProvince` by which the headline names places. */
+  leadingFigure: FindingFigure;
   /** The day. */
   on: Scalars['Date']['output'];
   /** Programmes, whatever their status. */
@@ -2636,8 +2663,11 @@ export type QueryAttentionArgs = {
   kind?: InputMaybe<Array<FindingKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   ownerSlug?: InputMaybe<Array<Scalars['String']['input']>>;
+  provinceAsOf?: InputMaybe<Scalars['Date']['input']>;
   provinceCode?: InputMaybe<Scalars['String']['input']>;
+  units?: InputMaybe<UnitView>;
 };
 
 
@@ -2810,6 +2840,7 @@ export type QueryOrganisationsArgs = {
 /** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryOverviewArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  provinceAsOf?: InputMaybe<Scalars['Date']['input']>;
   provinceCode?: InputMaybe<Scalars['String']['input']>;
   units?: InputMaybe<UnitView>;
 };

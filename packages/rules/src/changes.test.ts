@@ -1,22 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { bare } from '../test/facts.ts'
 import { changesBetween, changesSentence } from './changes.ts'
 import type { Finding, FindingKind } from './finding.ts'
 import { SEVERITY } from './findings.ts'
 import { headlineText } from './overview.ts'
 
-const of = (kind: FindingKind, id: string, more: Partial<Finding> = {}): Finding => ({
-  key: `${kind}:${id}`,
-  kind,
-  subject: { type: 'Target', id },
-  programmeId: 'p',
-  ownerId: null,
-  provinceId: null,
-  since: null,
-  days: null,
-  message: { vi: '', en: '' },
-  ...more,
-})
+const of = (kind: FindingKind, id: string, more: Partial<Finding> = {}): Finding =>
+  bare(kind, { key: `${kind}:${id}`, subject: { type: 'Target', id }, ...more })
 const ids = (before: Finding[], after: Finding[]) => {
   const { appeared, gone, worsened, eased, unchanged } = changesBetween(before, after)
   return {
@@ -56,7 +47,7 @@ describe('changesBetween', () => {
   })
 
   it('calls worse what has ended, or fallen overdue', () => {
-    const ending = (days: number) => of('ENDS_WITHOUT_RENEWAL', 'p', { days })
+    const ending = (days: number) => of('ENDS_WITHOUT_RENEWAL', 'p', { daysLeft: days, overdue: days < 0 })
     expect(ids([ending(3)], [ending(-1)]).worsened).toHaveLength(1)
     expect(ids([ending(9)], [ending(3)]).unchanged).toHaveLength(1)
     expect(ids([of('DIRECTIVE_OPEN', 'd')], [of('DIRECTIVE_OPEN', 'd', { overdue: true })]).worsened).toHaveLength(1)

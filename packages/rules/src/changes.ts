@@ -40,9 +40,8 @@ function matterOf({ kind, key, subject }: Finding): string {
   return kind === 'TARGET_LATE' || kind === 'TARGET_AT_RISK' ? `PACE:${subject.id}` : key
 }
 
-function gravity({ kind, days, overdue }: Finding): number {
-  if (kind === 'TARGET_LATE' || overdue === true) return 1
-  return kind === 'ENDS_WITHOUT_RENEWAL' && days !== null && days < 0 ? 1 : 0
+function gravity({ kind, overdue }: Finding): number {
+  return kind === 'TARGET_LATE' || overdue ? 1 : 0
 }
 
 export type ChangePart = { text: Localised; filter: Exclude<keyof Changes, 'unchanged'> | null }

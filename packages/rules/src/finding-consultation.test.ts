@@ -30,8 +30,13 @@ describe('OPINION_UNANSWERED', () => {
       programmeId: 'p',
       ownerId: 'owner',
       provinceId: 'lai-chau',
+      placeIds: ['nghe-an'],
       since: '2025-12-10',
+      dueOn: null,
+      daysSince: 346,
+      daysLeft: null,
       days: 346,
+      overdue: false,
       message: {
         vi: '2 ý kiến về “Nhiệm vụ, giải pháp” (hội thảo góp ý dự thảo) chưa có trả lời, đến nay đã 346 ngày: đề nghị Sở Giáo dục và Đào tạo Nghệ An tiếp thu hoặc giải trình.',
         en: '2 opinions on “Tasks and solutions” (the workshop on the draft) have no answer after 346 days: Nghệ An Department of Education and Training is asked to absorb or explain each.',

@@ -44,7 +44,7 @@ function unanswered(
     if (open === 0) return []
     const message = opinionUnanswered({ title, topic, open, of: opinions.length, days: waited, owner })
     const subject = { type: 'Consultation', id } as const
-    return [finding(place, 'OPINION_UNANSWERED', subject, { since, days: waited, message }, groupId)]
+    return [finding(place, 'OPINION_UNANSWERED', subject, { on, since, message }, groupId)]
   })
 }
 
@@ -64,7 +64,7 @@ function withoutTimeLine(
     version.targets.length,
     owner,
   )
-  const more = { since, days: since === null ? null : daysBetween(since, on), message }
+  const more = { on, since, message }
   return [finding(place, 'DRAFT_TARGET_WITHOUT_TIME_LINE', { type: 'Consultation', id }, more)]
 }
 

@@ -29,8 +29,13 @@ describe('CONTRIBUTION_UNCONFIRMED', () => {
       programmeId: 'p',
       ownerId: 'owner',
       provinceId: 'lai-chau',
+      placeIds: ['nghe-an'],
       since: '2026-11-01',
+      dueOn: null,
+      daysSince: 20,
+      daysLeft: null,
       days: 20,
+      overdue: false,
       message: {
         vi: 'Khoản hỗ trợ “Máy tính” chưa được Liên đoàn Lao động tỉnh và Sở Giáo dục và Đào tạo xác nhận, đến nay đã 20 ngày: đề nghị hai bên xác nhận số lượng đã giao, nhận.',
         en: 'The contribution “Computers” is confirmed neither by The provincial Labour Federation nor by The Department of Education after 20 days: both are asked to confirm what went over.',

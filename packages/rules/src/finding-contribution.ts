@@ -23,9 +23,8 @@ export function contributionFindings(programme: ProgrammeFacts, on: LocalDate): 
     }
     const days = deliveredOn === null ? null : daysBetween(deliveredOn, on)
     const message = messageOf(contribution, agreement, days)
-    return [
-      finding(place, 'CONTRIBUTION_UNCONFIRMED', { type: 'Contribution', id }, { since: deliveredOn, days, message }),
-    ]
+    const more = { on, since: deliveredOn, message }
+    return [finding(place, 'CONTRIBUTION_UNCONFIRMED', { type: 'Contribution', id }, more)]
   })
 }
 

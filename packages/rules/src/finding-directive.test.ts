@@ -12,6 +12,7 @@ const request: DirectiveFacts = {
   owner: { id: 'ez', name: { vi: 'Ban Quản lý Khu kinh tế', en: 'The economic zone board' } },
   programmeId: null,
   provinceId: 'hai-phong',
+  placeIds: ['hai-phong', 'yen-bai'],
   dueOn: null,
   closedOn: null,
 }
@@ -27,8 +28,13 @@ describe('DIRECTIVE_OPEN', () => {
         programmeId: null,
         ownerId: 'ez',
         provinceId: 'hai-phong',
+        placeIds: ['hai-phong', 'yen-bai'],
         since: '2025-05-30',
+        dueOn: null,
+        daysSince: 540,
+        daysLeft: null,
         days: 540,
+        overdue: false,
         message: {
           vi: 'Đề nghị “Đào tạo các nghề địa phương chưa đào tạo được” tại buổi làm việc ngày 30/05/2025 chưa ghi nhận kết quả sau 540 ngày: đề nghị Ban Quản lý Khu kinh tế báo cáo kết quả hoặc ấn định thời hạn thực hiện.',
           en: 'The request “Train in trades it cannot offer” of the working session, 30 May 2025, has no result after 540 days: The economic zone board is asked to report the result or set a date for it.',
@@ -37,10 +43,11 @@ describe('DIRECTIVE_OPEN', () => {
     ])
   })
 
-  it('is overdue the day after its due date', () => {
-    expect(found({ dueOn: today })[0]).not.toHaveProperty('overdue')
+  it('tells the days to its due day, or past it, from the days since it was asked', () => {
+    expect(found({ dueOn: '2026-12-01' })[0]).toMatchObject({ daysLeft: 10, daysSince: 540, days: 10 })
+    expect(found({ dueOn: today })[0]).toMatchObject({ daysLeft: 0, overdue: false })
     const [late] = found({ dueOn: '2026-11-20', kind: 'CONCLUSION' })
-    expect(late).toMatchObject({ overdue: true, days: 540 })
+    expect(late).toMatchObject({ since: '2025-05-30', daysSince: 540, daysLeft: -1, days: -1, overdue: true })
     expect(late?.message.vi).toContain('quá hạn 1 ngày (hạn 20/11/2026) mà chưa ghi nhận kết quả')
     expect(late?.message.en).toMatch(/^The conclusion .* is 1 day overdue/)
   })
@@ -68,5 +75,7 @@ describe('DIRECTIVE_OPEN', () => {
       ...found({ id: 'late', dueOn: '2026-11-20', event: { ...request.event, heldOn: '2026-01-01' } }),
     ]
     expect(rank(all).map(({ key }) => key)).toEqual(['DIRECTIVE_OPEN:late', 'DIRECTIVE_OPEN:old'])
+    const later = found({ id: 'later', dueOn: '2026-10-01' })
+    expect(rank([...all, ...later]).map(({ key }) => key)[0]).toBe('DIRECTIVE_OPEN:later')
   })
 })

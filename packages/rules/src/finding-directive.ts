@@ -4,18 +4,13 @@ import type { DirectiveFacts } from './finding-facts.ts'
 import { asked, counted } from './finding-message.ts'
 import { type Localised, pick } from './language.ts'
 
-/**
- * A directive that is not closed on a day, counted from the event that gave it and marked `overdue` once its own due
- * date has passed; nothing before the event.
- */
+/** A directive that is not closed on a day, since the event that gave it; nothing before the event. */
 export function findingsOfDirective(directive: DirectiveFacts, on: LocalDate): Finding[] {
-  const { id, event, owner, programmeId, provinceId, dueOn, closedOn } = directive
+  const { id, event, owner, programmeId, provinceId, placeIds, dueOn, closedOn } = directive
   if (event.heldOn > on || (closedOn !== null && closedOn <= on)) return []
-  const place = { programmeId, ownerId: owner?.id ?? null, provinceId }
-  const message = messageOf(directive, on)
-  const more = { since: event.heldOn, days: daysBetween(event.heldOn, on), message }
-  const found = finding(place, 'DIRECTIVE_OPEN', { type: 'Directive', id }, more)
-  return [dueOn !== null && dueOn < on ? { ...found, overdue: true } : found]
+  const place = { programmeId, ownerId: owner?.id ?? null, provinceId, placeIds }
+  const more = { on, since: event.heldOn, dueOn, message: messageOf(directive, on) }
+  return [finding(place, 'DIRECTIVE_OPEN', { type: 'Directive', id }, more)]
 }
 
 const KIND: Record<DirectiveFacts['kind'], Localised> = {

@@ -20,6 +20,7 @@ const haiPhong: DisaggregationFacts = {
   owner: null,
   programmeId: null,
   provinceId: 'hai-phong',
+  placeIds: ['hai-phong'],
 }
 const found = (change: Partial<DisaggregationFacts>, on = today) =>
   findingsOfDisaggregation({ ...haiPhong, ...change }, on)
@@ -38,8 +39,13 @@ describe('DISAGGREGATION_MISMATCH', () => {
         programmeId: null,
         ownerId: null,
         provinceId: 'hai-phong',
+        placeIds: ['hai-phong'],
         since: '2025-09-18',
+        dueOn: null,
+        daysSince: 429,
+        daysLeft: null,
         days: 429,
+        overdue: false,
         message: {
           vi: 'Số liệu “Tỷ lệ trường đạt chuẩn quốc gia” (18/09/2025) không khớp khi phân theo cấp học: số chung 80,5% cao hơn mọi phần (72,5% đến 79,85%); kiểm tra lại và báo cáo số đúng.',
           en: 'The figure “Schools meeting national standards” (18 Sep 2025) does not match its parts by level of education: the total of 80.5% is higher than every part (72.5% to 79.85%); check and report what is right.',

@@ -81,6 +81,8 @@ export type DirectiveFacts = {
   owner: NamedParty | null
   programmeId: string | null
   provinceId: string | null
+  /** Where it is counted when it belongs to no programme: the unit of whoever is named and that of the event. */
+  placeIds: readonly string[]
   dueOn: LocalDate | null
   closedOn: LocalDate | null
 }
@@ -99,6 +101,7 @@ export type DisaggregationFacts = {
   owner: NamedParty | null
   programmeId: string | null
   provinceId: string | null
+  placeIds: readonly string[]
 }
 
 /** All that the findings of one programme are drawn from. Counts that no source declares are null. */
@@ -118,6 +121,8 @@ export type ProgrammeFacts = {
   ownerId: string | null
   ownerName: Localised | null
   provinceId: string | null
+  /** Every unit it takes place in, as they were at the time. */
+  placeIds: readonly string[]
   targets: readonly TargetFacts[]
   activities: readonly ActivityFacts[]
   /** What is left out of these is not looked at. */

@@ -15,8 +15,8 @@ import type { ProgrammeStatus } from './programme.ts'
 export const RENEWAL_WINDOW = 180
 
 /** Where the findings of a programme belong unless they say otherwise. */
-export function placeOf({ id, ownerId, provinceId }: ProgrammeFacts): FindingPlace {
-  return { programmeId: id, ownerId, provinceId }
+export function placeOf({ id, ownerId, provinceId, placeIds }: ProgrammeFacts): FindingPlace {
+  return { programmeId: id, ownerId, provinceId, placeIds }
 }
 
 /** What is amiss with the programme itself, its parties and its activities. */
@@ -24,7 +24,7 @@ export function programmeFindings(programme: ProgrammeFacts, status: ProgrammeSt
   return [
     ...ending(programme, status, on),
     ...unsigned(programme, status, on),
-    ...unrecorded(programme),
+    ...unrecorded(programme, on),
     ...succeeded(programme, status, on),
     ...activities(programme, on),
   ]
@@ -37,7 +37,7 @@ function ending(programme: ProgrammeFacts, status: ProgrammeStatus, on: LocalDat
   const days = daysBetween(on, endsOn)
   if (days > RENEWAL_WINDOW) return []
   const message = endsWithoutRenewal(programme.title, endsOn, days)
-  const more = { since: addDays(endsOn, -RENEWAL_WINDOW), days, message }
+  const more = { on, since: addDays(endsOn, -RENEWAL_WINDOW), dueOn: endsOn, message }
   return [finding(placeOf(programme), 'ENDS_WITHOUT_RENEWAL', itself(programme), more)]
 }
 
@@ -46,18 +46,18 @@ function unsigned(programme: ProgrammeFacts, status: ProgrammeStatus, on: LocalD
   if (status !== 'PROPOSED') return []
   const days = proposedOn === null ? null : daysBetween(proposedOn, on)
   const message = proposedNotSigned(programme.title, proposedOn, days)
-  return [finding(placeOf(programme), 'PROPOSED_NOT_SIGNED', itself(programme), { since: proposedOn, days, message })]
+  return [finding(placeOf(programme), 'PROPOSED_NOT_SIGNED', itself(programme), { on, since: proposedOn, message })]
 }
 
 /** No source says since when a count has been short. */
-function unrecorded(programme: ProgrammeFacts): Finding[] {
+function unrecorded(programme: ProgrammeFacts, on: LocalDate): Finding[] {
   const { title, declared, recorded } = programme
   const short = (['contents', 'activities'] as const).flatMap((what) => {
     const stated = declared[what]
     return stated !== null && stated > recorded[what] ? [{ what, declared: stated, recorded: recorded[what] }] : []
   })
   if (short.length === 0) return []
-  const more = { since: null, days: null, message: declaredNotRecorded(title, short) }
+  const more = { on, since: null, message: declaredNotRecorded(title, short) }
   return [finding(placeOf(programme), 'DECLARED_NOT_RECORDED', itself(programme), more)]
 }
 
@@ -69,7 +69,7 @@ function succeeded(programme: ProgrammeFacts, status: ProgrammeStatus, on: Local
     if (succeededBy === null || succeededBy.on > on) continue
     const subject = { type: 'Organisation', id: organisationId } as const
     const message = partySucceeded(programme.title, name, succeededBy)
-    const more = { since: succeededBy.on, days: daysBetween(succeededBy.on, on), message }
+    const more = { on, since: succeededBy.on, message }
     found.set(organisationId, finding(placeOf(programme), 'PARTY_SUCCEEDED', subject, more, programme.id))
   }
   return [...found.values()]
@@ -80,7 +80,7 @@ function activities(programme: ProgrammeFacts, on: LocalDate): Finding[] {
     const { id, dueOn, leadId, title } = activity
     if (dueOn === null || !isLate(activity, on)) return []
     const days = daysBetween(dueOn, on)
-    const more = { since: addDays(dueOn, 1), days, message: activityLate(title, dueOn, days) }
+    const more = { on, since: addDays(dueOn, 1), dueOn, message: activityLate(title, dueOn, days) }
     const place = { ...placeOf(programme), ownerId: leadId ?? programme.ownerId }
     return [finding(place, 'ACTIVITY_LATE', { type: 'Activity', id }, more)]
   })

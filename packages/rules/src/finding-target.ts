@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from './date.ts'
+import { addDays, type LocalDate } from './date.ts'
 import { type Finding, type FindingKind, finding } from './finding.ts'
 import type { ProgrammeFacts, TargetFacts } from './finding-facts.ts'
 import { indicatorWithoutCode, targetMessage } from './finding-message.ts'
@@ -18,11 +18,12 @@ export function targetFindings(programme: ProgrammeFacts, status: ProgrammeStatu
   const found = programme.targets.flatMap((target) => {
     const kind = kindOf(target)
     if (kind === null || (status === 'ENDED' && kind !== 'TARGET_LATE')) return []
-    const days = daysBetween(on, target.dueOn)
-    const since = days < 0 ? addDays(target.dueOn, 1) : null
-    const place = { ...placeOf(programme), provinceId: target.provinceId ?? programme.provinceId }
+    const { id, dueOn } = target
+    const since = dueOn < on ? addDays(dueOn, 1) : null
+    const provinceId = target.provinceId ?? programme.provinceId
+    const place = { ...placeOf(programme), provinceId, placeIds: provinceId === null ? [] : [provinceId] }
     const message = targetMessage(kind, target, programme.ownerName)
-    return [finding(place, kind, { type: 'Target', id: target.id }, { since, days, message })]
+    return [finding(place, kind, { type: 'Target', id }, { on, since, dueOn, message })]
   })
   return status === 'ENDED' ? found : [...found, ...uncoded(programme, on)]
 }
@@ -52,11 +53,7 @@ function uncoded(programme: ProgrammeFacts, on: LocalDate): Finding[] {
       placeOf(programme),
       'INDICATOR_WITHOUT_CODE',
       { type: 'Indicator', id },
-      {
-        since,
-        days: since === null ? null : daysBetween(since, on),
-        message: indicatorWithoutCode(name, programme.title),
-      },
+      { on, since, message: indicatorWithoutCode(name, programme.title) },
       programme.id,
     ),
   )

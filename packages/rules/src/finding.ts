@@ -1,4 +1,4 @@
-import type { LocalDate } from './date.ts'
+import { daysBetween, type LocalDate } from './date.ts'
 import type { Localised } from './language.ts'
 
 export type FindingKind =
@@ -33,10 +33,7 @@ export type FindingSubject = {
   id: string
 }
 
-/**
- * Something to look at. `days` counts, by kind: days left until the end or the due date (negative once past) for
- * ENDS_WITHOUT_RENEWAL and the targets; days gone since for the others; null where no date is known.
- */
+/** Something that deserves attention, with its owner, its places and its days. */
 export type Finding = {
   /** Unique in the register and stable from day to day. */
   key: string
@@ -45,26 +42,65 @@ export type Finding = {
   /** Null for what belongs to no programme, as a directive of a general meeting. */
   programmeId: string | null
   ownerId: string | null
+  /** The one unit it is shown under. */
   provinceId: string | null
+  /** Every unit it concerns and is counted in: of a target its own place, of the rest all places of the programme. */
+  placeIds: readonly string[]
+  /** The first day it holds; null where no date is known. */
   since: LocalDate | null
+  /** The due day of a target, an activity or a directive, and the last day of a programme that ends; null for others. */
+  dueOn: LocalDate | null
+  /** Days from `since`; null where that is. */
+  daysSince: number | null
+  /** Days left until `dueOn`, negative once it has passed; null where there is none. */
+  daysLeft: number | null
+  /** One of the two: `daysLeft` where there is a due day, for an ACTIVITY_LATE without its sign, else `daysSince`. */
   days: number | null
-  /** Of a directive: its due date has passed. */
-  overdue?: true
+  /** `dueOn` has passed. */
+  overdue: boolean
   message: Localised
 }
 
 /** To whom and where a finding belongs. */
-export type FindingPlace = Pick<Finding, 'programmeId' | 'ownerId' | 'provinceId'>
+export type FindingPlace = Pick<Finding, 'programmeId' | 'ownerId' | 'provinceId' | 'placeIds'>
 
-/** A finding with its key; `within` tells apart several of one kind on one subject. */
+/** What a finding says, and the days it goes by. */
+export type FindingContent = {
+  /** The day it is looked at. */
+  on: LocalDate
+  since: LocalDate | null
+  dueOn?: LocalDate | null
+  message: Localised
+}
+
+/** A finding with its key and its days; `within` tells apart several of one kind on one subject. */
 export function finding(
   place: FindingPlace,
   kind: FindingKind,
   subject: FindingSubject,
-  more: Pick<Finding, 'since' | 'days' | 'message'>,
+  { on, since, dueOn = null, message }: FindingContent,
   within = '',
 ): Finding {
-  const { programmeId, ownerId, provinceId } = place
+  const { programmeId, ownerId, provinceId, placeIds } = place
   const key = `${kind}:${within === '' ? '' : `${within}:`}${subject.id}`
-  return { key, kind, subject, programmeId, ownerId, provinceId, ...more }
+  const daysSince = since === null ? null : daysBetween(since, on)
+  const daysLeft = dueOn === null ? null : daysBetween(on, dueOn)
+  const days = daysLeft === null ? daysSince : kind === 'ACTIVITY_LATE' ? -daysLeft : daysLeft
+  const overdue = daysLeft !== null && daysLeft < 0
+  return {
+    key,
+    kind,
+    subject,
+    programmeId,
+    ownerId,
+    provinceId,
+    placeIds,
+    since,
+    dueOn,
+    daysSince,
+    daysLeft,
+    days,
+    overdue,
+    message,
+  }
 }

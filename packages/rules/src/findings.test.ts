@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { found, kinds, only, today } from '../test/facts.ts'
+import { bare, found, kinds, only, today } from '../test/facts.ts'
 import { addDays } from './date.ts'
 import { type Finding, type FindingKind, rank, SEVERITY } from './findings.ts'
 
@@ -27,8 +27,13 @@ describe('ENDS_WITHOUT_RENEWAL', () => {
       programmeId: 'p',
       ownerId: 'owner',
       provinceId: 'nghe-an',
+      placeIds: ['nghe-an'],
       since: '2026-07-04',
+      dueOn: '2026-12-31',
+      daysSince: 140,
+      daysLeft: 40,
       days: 40,
+      overdue: false,
       message: {
         vi: 'Chương trình phối hợp giữa hai ngành kết thúc ngày 31/12/2026 (còn 40 ngày) nhưng chưa ghi nhận việc gia hạn: xác nhận gia hạn hoặc tổng kết.',
         en: 'The coordination programme of the two sectors ends on 31 Dec 2026 (40 days left) and no renewal is recorded: confirm its renewal or hold its final review.',
@@ -144,7 +149,10 @@ describe('ACTIVITY_LATE', () => {
       key: 'ACTIVITY_LATE:a',
       ownerId: 'lead',
       since: '2026-11-21',
+      dueOn: '2026-11-20',
+      daysLeft: -1,
       days: 1,
+      overdue: true,
       message: {
         vi: 'Hoạt động “Tập huấn” quá hạn 1 ngày (hạn 20/11/2026) mà chưa hoàn thành: cập nhật kết quả hoặc ấn định thời hạn mới.',
         en: 'The activity “Training” is 1 day overdue (due 20 Nov 2026) and not done: report its result or set a new date.',
@@ -157,17 +165,17 @@ describe('ACTIVITY_LATE', () => {
 })
 
 const KINDS = SEVERITY
-const of = (kind: FindingKind, days: number | null, id = 'x'): Finding => ({
-  key: `${kind}:${id}`,
-  kind,
-  subject: { type: 'Programme', id },
-  programmeId: id,
-  ownerId: null,
-  provinceId: null,
-  since: null,
-  days,
-  message: { vi: '', en: '' },
-})
+const TOWARD_A_DAY: readonly FindingKind[] = [
+  'ENDS_WITHOUT_RENEWAL',
+  ...KINDS.filter((kind) => kind.startsWith('TARGET_')),
+]
+/** With days to its due day, or from the day it began, as its kind goes. */
+const of = (kind: FindingKind, days: number | null, id = 'x'): Finding =>
+  bare(kind, {
+    key: `${kind}:${id}`,
+    days,
+    ...(TOWARD_A_DAY.includes(kind) ? { daysLeft: days } : { daysSince: days }),
+  })
 const shown = (findings: Finding[]) => rank(findings).map(({ kind, days }) => `${kind} ${days}`)
 
 describe('rank', () => {

@@ -25,7 +25,7 @@ function isKnown({ proposedOn, draftedOn, effectiveOn }: ProgrammeFacts, on: Loc
 export function findingsOf(programme: ProgrammeFacts, on: LocalDate): Finding[] {
   if (!isKnown(programme, on)) return []
   const status = programmeStatus(programme, on)
-  const { id: programmeId, ownerId, ownerName, provinceId } = programme
+  const { id: programmeId, ownerId, ownerName, provinceId, placeIds } = programme
   // What names nobody of its own is asked of the owner of the programme.
   const owner = ownerId !== null && ownerName !== null ? { id: ownerId, name: ownerName } : null
   const ours = <T extends DirectiveFacts | DisaggregationFacts>(facts: T): T => ({
@@ -33,6 +33,7 @@ export function findingsOf(programme: ProgrammeFacts, on: LocalDate): Finding[] 
     programmeId,
     owner: facts.owner ?? owner,
     provinceId: facts.provinceId ?? provinceId,
+    placeIds,
   })
   return [
     ...programmeFindings(programme, status, on),
@@ -70,14 +71,15 @@ export const SEVERITY: readonly FindingKind[] = [
 export type Rank = { severity: number; overdue: number; urgency: number; key: string }
 
 /**
- * By kind (see `SEVERITY`), then what is overdue, then by urgency, then by key. The most urgent target is the longest
- * overdue or soonest due; the most urgent ending is the nearest to today, ahead or behind, for what lapsed long ago presses
- * less than what lapses now; of the others, the one that has waited longest. Findings without a date come last of their
- * kind.
+ * By kind (see `SEVERITY`), then an overdue directive before others, then by urgency, then by key. The most urgent target
+ * or directive is the longest overdue, then the soonest due; the most urgent ending is the nearest to today, ahead or
+ * behind, for what lapsed long ago presses less than what lapses now; of the others, the one that has waited longest.
+ * Findings without a date come last of their kind.
  */
 export function rankOf(finding: Finding): Rank {
   const { kind, key, overdue } = finding
-  return { severity: SEVERITY.indexOf(kind), overdue: overdue ? 0 : 1, urgency: urgency(finding), key }
+  const first = overdue && kind === 'DIRECTIVE_OPEN'
+  return { severity: SEVERITY.indexOf(kind), overdue: first ? 0 : 1, urgency: urgency(finding), key }
 }
 
 /** Negative where `a` comes first, positive where `b` does, 0 for one and the same place. */
@@ -98,9 +100,11 @@ export function rank(findings: readonly Finding[]): Finding[] {
     .map(({ finding }) => finding)
 }
 
-/** Smaller is more urgent. */
-function urgency({ kind, days }: Finding): number {
-  if (days === null) return Number.MAX_SAFE_INTEGER
-  if (kind === 'ENDS_WITHOUT_RENEWAL') return Math.abs(days)
-  return kind.startsWith('TARGET_') ? days : -days
+/** Smaller is more urgent. A directive that is not overdue goes by how long it has waited, for few have a due day. */
+function urgency({ kind, days, daysLeft, daysSince, overdue }: Finding): number {
+  const none = Number.MAX_SAFE_INTEGER
+  if (kind === 'ENDS_WITHOUT_RENEWAL') return daysLeft === null ? none : Math.abs(daysLeft)
+  if (kind === 'DIRECTIVE_OPEN' && !overdue) return daysSince === null ? none : -daysSince
+  if (kind === 'DIRECTIVE_OPEN' || kind.startsWith('TARGET_')) return daysLeft ?? none
+  return days === null ? none : -days
 }

@@ -1,206 +1,181 @@
-import type { Finding, FindingKind } from './findings.ts'
+import type { Finding, FindingKind } from './finding.ts'
+import { countsOf, leadingFigure } from './finding-count.ts'
+import { type FindingFilter, matches } from './finding-filter.ts'
+import { SEVERITY } from './findings.ts'
 import { type Language, type Localised, listOf, pick } from './language.ts'
+import { formatDecimal } from './number.ts'
 
 export type HeadlineInput = {
+  /** Every finding of the scope: each is counted by exactly one part. */
+  findings: readonly Finding[]
   /** Programmes in force. */
   inForce: number
-  /** Targets late, and at risk. */
-  late: number
-  atRisk: number
-  lateActivities: number
-  /** Programmes that end within the window, and those that have ended, with no renewal recorded. */
-  ending: number
-  ended: number
-  /** What was asked at events and is not closed; topic groups of opinions that want an answer. */
-  openDirectives: number
-  unanswered: number
-  proposed: number
-  withoutBaseline: number
-  notAssessable: number
-  /** Names of the provinces where what is late or at risk gathers, most first; empty when it does not. */
+  /** Names of the provinces where what the headline leads with gathers, most first; empty when it does not. */
   concentratedIn: readonly Localised[]
 }
 
-/** A piece of the sentence; a counted phrase ('27 cam kết đang chậm') is a piece of its own, with its filter. */
-export type HeadlinePart = { text: Localised; filter: FindingKind | null }
+/** A piece of the sentence. One that counts findings ('27 chỉ tiêu chậm') has their filter and number; words have neither. */
+export type HeadlinePart =
+  | { text: Localised; filter: FindingFilter; count: number }
+  | { text: Localised; filter: null; count: null }
 
 /**
- * The sentence the front page opens with. When something is late or at risk it says only that, and where; otherwise
- * it says what is in force, what ends, what waits for an answer or a signature and what cannot be assessed; of more
- * than five such counts it names the four that press most and adds up the others.
+ * The sentence the front page opens with. When something is late or at risk it says so first, and where; otherwise it
+ * says what is in force, what ends, and what waits for an answer or a signature. What it does not name it counts together
+ * at the end, so that its parts add up to the number of findings.
  */
 export function headline(input: HeadlineInput): { parts: HeadlinePart[] } {
-  const pressing = pressingParts(input)
-  if (pressing.length > 0) return { parts: [...listed(pressing), ...where(input), words('.', '.')] }
-  const open = openParts(input)
-  const rest = open.length > 0 ? [words('; ', '; '), ...listed(open)] : []
-  return { parts: [...standing(input.inForce), ...rest, words('.', '.')] }
+  const clauses = clausesOf(input).filter((clause) => clause.length > 0)
+  const parts = clauses.flatMap((clause, i) => (i === 0 ? clause : [words('; ', '; '), ...clause]))
+  return { parts: [...parts, words('.', '.')] }
 }
 
 /** The sentence as plain text. */
-export function headlineText(parts: readonly Pick<HeadlinePart, 'text'>[], language: Language): string {
+export function headlineText(parts: readonly { text: Localised }[], language: Language): string {
   return parts.map((part) => pick(part.text, language)).join('')
 }
 
-/** Counts for the headline, from the findings of a day. */
-export function tally(findings: readonly Finding[]): Omit<HeadlineInput, 'inForce' | 'concentratedIn'> {
-  const count = (kind: FindingKind) => findings.filter((finding) => finding.kind === kind).length
-  const ended = findings.filter(({ kind, days }) => kind === 'ENDS_WITHOUT_RENEWAL' && days !== null && days < 0).length
-  return {
-    late: count('TARGET_LATE'),
-    atRisk: count('TARGET_AT_RISK'),
-    lateActivities: count('ACTIVITY_LATE'),
-    ending: count('ENDS_WITHOUT_RENEWAL') - ended,
-    ended,
-    openDirectives: count('DIRECTIVE_OPEN'),
-    unanswered: count('OPINION_UNANSWERED'),
-    proposed: count('PROPOSED_NOT_SIGNED'),
-    withoutBaseline: count('TARGET_WITHOUT_BASELINE'),
-    notAssessable: count('TARGET_NOT_ASSESSABLE'),
-  }
+function clausesOf({ findings, inForce, concentratedIn }: HeadlineInput): HeadlinePart[][] {
+  const leading = leadingFigure(countsOf(findings))
+  if (leading === 'FINDINGS') return [[standing(inForce)], listed([...openParts(findings), ...restParts(findings)])]
+  const late = PRESSING.slice(0, 2).flatMap((phrase) => partsOf(phrase, findings))
+  const atRisk = PRESSING.slice(2).flatMap((phrase) => partsOf(phrase, findings))
+  const rest = remaining(findings, PRESSING, NAMING.others)
+  return leading === 'LATE'
+    ? [[...listed(late), ...where(concentratedIn)], listed([...atRisk, ...rest])]
+    : [[...listed(atRisk), ...where(concentratedIn)], listed(rest)]
 }
 
-/**
- * The fewest provinces (their ids, most first, three at most) that hold at least half of what is late or at risk;
- * none when it is spread wider, or when there are fewer than three such findings and nothing can gather.
- */
-export function concentration(findings: readonly Finding[]): string[] {
-  const pressing = findings.filter(
-    ({ kind }) => kind === 'TARGET_LATE' || kind === 'TARGET_AT_RISK' || kind === 'ACTIVITY_LATE',
-  )
-  const counts = new Map<string, number>()
-  for (const { provinceId } of pressing)
-    if (provinceId !== null) counts.set(provinceId, (counts.get(provinceId) ?? 0) + 1)
-  const most = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 3)
-  let held = 0
-  const enough = most.findIndex(([, count]) => {
-    held += count
-    return 2 * held >= pressing.length
-  })
-  return pressing.length < 3 ? [] : most.slice(0, enough + 1).map(([id]) => id)
-}
+/** How a kind is counted in words; a second line stands for those whose day has passed. */
+type Phrase = { kind: FindingKind; vi: string; one: string; many: string; overdue?: Omit<Phrase, 'kind'> }
 
-function pressingParts({ late, atRisk, lateActivities }: HeadlineInput): HeadlinePart[] {
-  const parts: HeadlinePart[] = []
-  if (late > 0)
-    parts.push(
-      counted(
-        'TARGET_LATE',
-        `${late} cam kết đang chậm`,
-        `${late} ${late === 1 ? 'commitment is' : 'commitments are'} late`,
-      ),
-    )
-  // After '27 commitments are late' it is enough to say '41 at risk'.
-  if (atRisk > 0 && late > 0) parts.push(counted('TARGET_AT_RISK', `${atRisk} có nguy cơ`, `${atRisk} at risk`))
-  if (atRisk > 0 && late === 0) {
-    parts.push(
-      counted(
-        'TARGET_AT_RISK',
-        `${atRisk} cam kết có nguy cơ`,
-        `${atRisk} ${atRisk === 1 ? 'commitment is' : 'commitments are'} at risk`,
-      ),
-    )
-  }
-  if (lateActivities > 0) {
-    const verb = parts.length > 0 ? '' : lateActivities === 1 ? ' is' : ' are'
-    const noun = lateActivities === 1 ? 'activity' : 'activities'
-    parts.push(
-      counted('ACTIVITY_LATE', `${lateActivities} hoạt động quá hạn`, `${lateActivities} ${noun}${verb} overdue`),
-    )
-  }
-  return parts
-}
+const PRESSING: readonly Phrase[] = [
+  { kind: 'TARGET_LATE', vi: 'chỉ tiêu chậm', one: 'target is late', many: 'targets are late' },
+  { kind: 'ACTIVITY_LATE', vi: 'hoạt động quá hạn', one: 'activity is overdue', many: 'activities are overdue' },
+  { kind: 'TARGET_AT_RISK', vi: 'chỉ tiêu có nguy cơ', one: 'target is at risk', many: 'targets are at risk' },
+]
 
-const OPEN = [
-  [
-    'ending',
-    'ENDS_WITHOUT_RENEWAL',
-    'chương trình sắp kết thúc mà chưa gia hạn',
-    'programme ends soon with no renewal recorded',
-    'programmes end soon with no renewal recorded',
-  ],
-  [
-    'ended',
-    'ENDS_WITHOUT_RENEWAL',
-    'chương trình đã kết thúc mà chưa gia hạn',
-    'programme has ended with no renewal recorded',
-    'programmes have ended with no renewal recorded',
-  ],
-  [
-    'openDirectives',
-    'DIRECTIVE_OPEN',
-    'kết luận, đề nghị chưa có kết quả',
-    'directive is still open',
-    'directives are still open',
-  ],
-  [
-    'unanswered',
-    'OPINION_UNANSWERED',
-    'nhóm ý kiến góp ý chưa được trả lời',
-    'group of opinions awaits an answer',
-    'groups of opinions await an answer',
-  ],
-  [
-    'proposed',
-    'PROPOSED_NOT_SIGNED',
-    'đề xuất hợp tác chưa được ký kết',
-    'proposal is still unsigned',
-    'proposals are still unsigned',
-  ],
-  [
-    'withoutBaseline',
-    'TARGET_WITHOUT_BASELINE',
-    'chỉ tiêu chưa có số liệu gốc',
-    'target has no baseline',
-    'targets have no baseline',
-  ],
-  [
-    'notAssessable',
-    'TARGET_NOT_ASSESSABLE',
-    'chỉ tiêu chưa đánh giá được',
-    'target cannot be assessed',
-    'targets cannot be assessed',
-  ],
-] as const satisfies readonly (readonly [keyof HeadlineInput, FindingKind, string, string, string])[]
+const OPEN: readonly Phrase[] = [
+  {
+    kind: 'ENDS_WITHOUT_RENEWAL',
+    vi: 'chương trình sắp kết thúc mà chưa gia hạn',
+    one: 'programme ends soon with no renewal recorded',
+    many: 'programmes end soon with no renewal recorded',
+    overdue: {
+      vi: 'chương trình đã kết thúc mà chưa gia hạn',
+      one: 'programme has ended with no renewal recorded',
+      many: 'programmes have ended with no renewal recorded',
+    },
+  },
+  {
+    kind: 'DIRECTIVE_OPEN',
+    vi: 'kết luận, đề nghị chưa có kết quả',
+    one: 'directive is still open',
+    many: 'directives are still open',
+  },
+  {
+    kind: 'OPINION_UNANSWERED',
+    vi: 'nhóm ý kiến góp ý chưa được trả lời',
+    one: 'group of opinions awaits an answer',
+    many: 'groups of opinions await an answer',
+  },
+  {
+    kind: 'PROPOSED_NOT_SIGNED',
+    vi: 'đề xuất hợp tác chưa được ký kết',
+    one: 'proposal is still unsigned',
+    many: 'proposals are still unsigned',
+  },
+  {
+    kind: 'TARGET_WITHOUT_BASELINE',
+    vi: 'chỉ tiêu chưa có số liệu gốc',
+    one: 'target has no baseline',
+    many: 'targets have no baseline',
+  },
+  {
+    kind: 'TARGET_NOT_ASSESSABLE',
+    vi: 'chỉ tiêu chưa đánh giá được',
+    one: 'target cannot be assessed',
+    many: 'targets cannot be assessed',
+  },
+]
 
-/** As many counts as one sentence bears; beyond it, the last place goes to the sum of the rest. */
+const NAMING = {
+  others: { vi: 'việc khác cần xem', one: 'other finding', many: 'other findings' },
+  all: { vi: 'việc cần xem', one: 'finding', many: 'findings' },
+} as const
+
+/** As many kinds as one sentence bears; beyond it, the last place goes to the rest. */
 const BEARABLE = 5
 
-function openParts(input: HeadlineInput): HeadlinePart[] {
-  const open = OPEN.filter(([key]) => input[key] > 0)
-  const named = open.length > BEARABLE ? open.slice(0, BEARABLE - 1) : open
-  const parts = named.map(([key, kind, vi, one, many]) => {
-    const n = input[key]
-    return counted(kind, `${n} ${vi}`, `${n} ${n === 1 ? one : many}`)
-  })
-  const rest = open.slice(named.length).reduce((all, [key]) => all + input[key], 0)
-  return rest === 0 ? parts : [...parts, words(`${rest} việc khác cần xem`, `${rest} other matters want a look`)]
+/** The kinds that a quiet register's sentence names, most pressing first. */
+function namedOf(findings: readonly Finding[]): Phrase[] {
+  const present = kindsIn(findings)
+  const open = OPEN.filter(({ kind }) => present.includes(kind))
+  return open.slice(0, present.length > open.length || open.length > BEARABLE ? BEARABLE - 1 : BEARABLE)
 }
 
-function standing(inForce: number): HeadlinePart[] {
-  if (inForce === 0) return [words('Hiện không có chương trình nào đang thực hiện', 'No programme is in force')]
-  const programmes = inForce === 1 ? '1 programme is' : `${inForce} programmes are`
+function openParts(findings: readonly Finding[]): HeadlinePart[] {
+  return namedOf(findings).flatMap((phrase) => partsOf(phrase, findings))
+}
+
+function restParts(findings: readonly Finding[]): HeadlinePart[] {
+  const named = namedOf(findings)
+  return remaining(findings, named, named.length === 0 ? NAMING.all : NAMING.others)
+}
+
+/** What is found, by kind, worst first. */
+function kindsIn(findings: readonly Finding[]): FindingKind[] {
+  const present = new Set(findings.map(({ kind }) => kind))
+  return SEVERITY.filter((kind) => present.has(kind))
+}
+
+/** The findings of one kind, in two parts where those past their day are counted apart. */
+function partsOf({ kind, overdue, ...phrase }: Phrase, findings: readonly Finding[]): HeadlinePart[] {
+  const kinds = [kind]
+  if (overdue === undefined) return counted({ kinds, overdue: null }, phrase, findings)
   return [
-    words(
-      `${inForce} chương trình đang thực hiện, chưa ghi nhận cam kết nào chậm`,
-      `${programmes} in force and no commitment is known to be late`,
-    ),
+    ...counted({ kinds, overdue: false }, phrase, findings),
+    ...counted({ kinds, overdue: true }, overdue, findings),
   ]
 }
 
-function where({ concentratedIn }: HeadlineInput): HeadlinePart[] {
-  if (concentratedIn.length === 0) return []
-  const [vi, en] = [
+function remaining(
+  findings: readonly Finding[],
+  named: readonly Phrase[],
+  phrase: Omit<Phrase, 'kind'>,
+): HeadlinePart[] {
+  const kinds = kindsIn(findings).filter((kind) => !named.some((each) => each.kind === kind))
+  return counted({ kinds, overdue: null }, phrase, findings)
+}
+
+function counted(
+  filter: FindingFilter,
+  { vi, one, many }: Omit<Phrase, 'kind'>,
+  findings: readonly Finding[],
+): HeadlinePart[] {
+  const count = findings.filter((finding) => matches(finding, filter)).length
+  if (count === 0) return []
+  const number = (language: Language) => formatDecimal(String(count), language)
+  return [{ text: { vi: `${number('VI')} ${vi}`, en: `${number('EN')} ${count === 1 ? one : many}` }, filter, count }]
+}
+
+function standing(inForce: number): HeadlinePart {
+  if (inForce === 0) return words('Hiện không có chương trình nào đang thực hiện', 'No programme is in force')
+  const programmes = inForce === 1 ? '1 programme is' : `${formatDecimal(String(inForce), 'EN')} programmes are`
+  return words(
+    `${formatDecimal(String(inForce), 'VI')} chương trình đang thực hiện, chưa ghi nhận chỉ tiêu hay hoạt động nào chậm`,
+    `${programmes} in force and no target or activity is known to be late`,
+  )
+}
+
+function where(names: readonly Localised[]): HeadlinePart[] {
+  if (names.length === 0) return []
+  const list = (language: Language) =>
     listOf(
-      concentratedIn.map((name) => name.vi),
-      'VI',
-    ),
-    listOf(
-      concentratedIn.map((name) => name.en),
-      'EN',
-    ),
-  ]
-  return [words(`, tập trung ở ${vi}`, `, mainly in ${en}`)]
+      names.map((name) => pick(name, language)),
+      language,
+    )
+  return [words(`, tập trung ở ${list('VI')}`, `, mainly in ${list('EN')}`)]
 }
 
 /** The parts as a sentence lists them, with the words between. */
@@ -211,10 +186,6 @@ function listed(parts: readonly HeadlinePart[]): HeadlinePart[] {
   })
 }
 
-function counted(filter: FindingKind, vi: string, en: string): HeadlinePart {
-  return { text: { vi, en }, filter }
-}
-
 function words(vi: string, en: string): HeadlinePart {
-  return { text: { vi, en }, filter: null }
+  return { text: { vi, en }, filter: null, count: null }
 }

@@ -21,6 +21,7 @@ export const quiet: ProgrammeFacts = {
   ownerId: 'owner',
   ownerName: { vi: 'Sở Giáo dục và Đào tạo Nghệ An', en: 'Nghệ An Department of Education and Training' },
   provinceId: 'nghe-an',
+  placeIds: ['nghe-an'],
   targets: [],
   activities: [],
 }
@@ -38,6 +39,27 @@ export function only(change: Partial<ProgrammeFacts>, on = today): Finding {
   const [first, ...rest] = found(change, on)
   if (first === undefined || rest.length > 0) throw new Error(`${rest.length + (first ? 1 : 0)} findings`)
   return first
+}
+
+/** A finding with nothing in it but its kind and what is given. */
+export function bare(kind: FindingKind, change: Partial<Finding> = {}): Finding {
+  return {
+    key: `${kind}:x`,
+    kind,
+    subject: { type: 'Programme', id: 'x' },
+    programmeId: 'x',
+    ownerId: null,
+    provinceId: null,
+    placeIds: [],
+    since: null,
+    dueOn: null,
+    daysSince: null,
+    daysLeft: null,
+    days: null,
+    overdue: false,
+    message: { vi: '', en: '' },
+    ...change,
+  }
 }
 
 /** A verdict with no components. */

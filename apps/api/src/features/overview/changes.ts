@@ -7,7 +7,7 @@ import { languageArgs, languageOf } from '../../graphql/text.ts'
 import { priced } from '../../guard/price.ts'
 import { FindingType } from './finding.ts'
 import { OWNER_ARG, ownedBy } from './owner.ts'
-import { assessmentOf } from './scope.ts'
+import { assessmentOf, scopeOf } from './scope.ts'
 
 type FindingChanges = { since: LocalDate; on: LocalDate; changes: Changes }
 
@@ -71,10 +71,9 @@ builder.queryField('attentionChanges', (t) =>
           en: `\`since\` is ${since}, after ${later}: give the earlier day.`,
           vi: `\`since\` là ${since}, sau ngày ${later}: hãy cho ngày trước đó.`,
         })
-      const scope = { provinceCode: provinceCode ?? null, units: 'AS_IS' as const }
       const [before, after, owned] = await Promise.all([
-        assessmentOf({ ...scope, on: since }, context),
-        assessmentOf({ ...scope, on: later }, context),
+        assessmentOf(scopeOf({ on: since, provinceCode }, context), context),
+        assessmentOf(scopeOf({ on: later, provinceCode }, context), context),
         ownedBy(ownerSlug, later, context),
       ])
       return { since, on: later, changes: changesBetween(before.findings.filter(owned), after.findings.filter(owned)) }

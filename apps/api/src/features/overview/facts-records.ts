@@ -113,6 +113,7 @@ export function directiveFacts(row: DirectiveRow): DirectiveFacts {
     owner: named(row.owner),
     programmeId: row.programmeId,
     provinceId: row.owner?.unitId ?? row.event.unitId,
+    placeIds: [row.owner?.unitId, row.event.unitId].filter((id) => typeof id === 'string'),
     dueOn: toLocalDateOrNull(row.dueOn),
     closedOn: toLocalDateOrNull(row.closedOn),
   }

@@ -29,7 +29,7 @@ export const FACTS_COLUMNS = {
   declaredActivities: true,
   renewedBy: { select: { id: true } },
   _count: { select: { contents: { where: { counted: true } }, activities: true } },
-  provinces: { select: { provinceId: true, units: true, province: { select: { validTo: true } } } },
+  provinces: { where: { units: 'AS_WAS' }, select: { provinceId: true }, orderBy: { provinceId: 'asc' } },
   parties: {
     orderBy: { ordinal: 'asc' },
     select: {
@@ -122,6 +122,7 @@ export async function factsOf(row: FactsRow, on: LocalDate, context: Context): P
     ownerId: owner?.id ?? null,
     ownerName: owner ? localised(owner.nameVi, owner.nameEn) : null,
     provinceId: owner?.unitId ?? row.provinces[0]?.provinceId ?? null,
+    placeIds: row.provinces.map(({ provinceId }) => provinceId),
     targets: await targetFacts(row, on, context),
     activities: row.activities.map(({ id, titleVi, titleEn, status, dueOn, leadId }) => ({
       id,

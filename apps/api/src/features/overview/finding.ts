@@ -1,17 +1,18 @@
 import type { Finding } from '@nhip-cau/rules/finding'
-import { findingsOf, rank } from '@nhip-cau/rules/findings'
+import { matches } from '@nhip-cau/rules/finding-filter'
+import { findingsOf, rank, SEVERITY } from '@nhip-cau/rules/findings'
 import { builder } from '../../builder.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { pageOfRanked } from '../../graphql/ranked.ts'
 import { languageArgs, languageOf } from '../../graphql/text.ts'
 import { priced } from '../../guard/price.ts'
-import { Province } from '../geography/province.ts'
+import { Province, UnitViewEnum } from '../geography/province.ts'
 import { Organisation } from '../organisation/organisation.ts'
 import { Programme } from '../programme/programme.ts'
 import { FACTS_COLUMNS, factsOf } from './facts.ts'
 import { OWNER_ARG, ownedBy } from './owner.ts'
 import { checkPaging, FINDING_RANKING } from './ranked.ts'
-import { assessmentOf } from './scope.ts'
+import { assessmentOf, PROVINCE_AS_OF, scopeOf } from './scope.ts'
 
 export const FindingKindEnum = describedEnum('FindingKind', 'What is the matter.', {
   TARGET_LATE: 'A target is late: pace below 0.60, moving away, or past due and not met.',
@@ -72,16 +73,28 @@ export const FindingType = builder.objectRef<Finding>('Finding').implement({
     since: t.expose('since', {
       type: 'Date',
       nullable: true,
-      description: 'Day since which it holds; null when not dated.',
+      description:
+        'First day it holds: the day after a due day that has passed, the day of the event that asked, 180 days before the end of a programme; null when not dated, and for a target that is not yet due.',
+    }),
+    daysSince: t.exposeInt('daysSince', { nullable: true, description: 'Days from `since`; null where that is.' }),
+    dueOn: t.expose('dueOn', {
+      type: 'Date',
+      nullable: true,
+      description:
+        'Due day of its target, activity or directive; last day of a programme that ends; null for others and where no day was set.',
+    }),
+    daysLeft: t.exposeInt('daysLeft', {
+      nullable: true,
+      description: 'Days left until `dueOn`, negative once it has passed; null where that is.',
     }),
     days: t.exposeInt('days', {
       nullable: true,
       description:
-        'For ends and targets the days left, negative once past; for the others the days gone since; null when not dated.',
+        '`daysLeft` where there is a due day, for ACTIVITY_LATE as a positive number of days past it; else `daysSince`; null when not dated. `daysLeft` and `daysSince` say which.',
     }),
-    overdue: t.boolean({
-      description: 'True for a directive whose own day has passed.',
-      resolve: ({ overdue }) => overdue ?? false,
+    overdue: t.exposeBoolean('overdue', {
+      description:
+        'Whether `dueOn` has passed: of a target, an activity or a directive, or the last day of a programme. A target can be late (TARGET_LATE) before that.',
     }),
     message: t.string({
       description: 'One sentence that says what is the matter and what to do.',
@@ -100,19 +113,32 @@ builder.queryField('attention', (t) =>
       args: {
         on: t.arg({ type: 'Date', description: 'The day it is asked for; today in Viet Nam by default.' }),
         provinceCode: t.arg.string({
-          description: 'Only what concerns this province, by its code on that day, the units merged into it included.',
+          description:
+            'Only what concerns this province, by its code on `provinceAsOf`; as is, the units merged into it included. A finding of a programme concerns every province of the programme, one of a target that of the target.',
+        }),
+        provinceAsOf: t.arg(PROVINCE_AS_OF),
+        units: t.arg({
+          type: UnitViewEnum,
+          defaultValue: 'AS_IS',
+          description: 'By which units the province is read.',
         }),
         kind: t.arg({ type: [FindingKindEnum], description: 'Only these kinds.' }),
+        overdue: t.arg.boolean({ description: 'Only those that are overdue, or only those that are not.' }),
         ownerSlug: t.arg.stringList(OWNER_ARG),
       },
-      resolve: async (_root, { on, provinceCode, kind, ownerSlug, ...paging }, context) => {
+      resolve: async (
+        _root,
+        { on, provinceCode, provinceAsOf, units, kind, overdue, ownerSlug, ...paging },
+        context,
+      ) => {
         checkPaging(paging)
-        const scope = { on: on ?? context.today, provinceCode: provinceCode ?? null, units: 'AS_IS' as const }
+        const scope = scopeOf({ on, provinceCode, provinceAsOf, units }, context)
+        const filter = { kinds: kind ?? SEVERITY, overdue: overdue ?? null }
         const [{ findings }, owned] = await Promise.all([
           assessmentOf(scope, context),
           ownedBy(ownerSlug, scope.on, context),
         ])
-        const kept = findings.filter((finding) => (kind ? kind.includes(finding.kind) : true) && owned(finding))
+        const kept = findings.filter((finding) => matches(finding, filter) && owned(finding))
         return pageOfRanked(kept, paging, FINDING_RANKING)
       },
     },

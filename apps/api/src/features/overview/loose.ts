@@ -105,6 +105,7 @@ async function disaggregationFindings(scope: Scope, inScope: string[] | null, co
         owner: null,
         programmeId: total.programmeId,
         provinceId: total.unitId,
+        placeIds: total.unitId === null ? [] : [total.unitId],
       },
       scope.on,
     )

@@ -1,7 +1,9 @@
-import { type HeadlinePart, headline, headlineText, tally } from '@nhip-cau/rules/overview'
+import { countsOf, type FindingFigure, leadingFigure } from '@nhip-cau/rules/finding-count'
+import { type HeadlinePart, headline, headlineText } from '@nhip-cau/rules/overview'
 import type { PaceStatus } from '@nhip-cau/rules/pace'
 import { builder } from '../../builder.ts'
 import type { Context } from '../../context.ts'
+import { describedEnum } from '../../graphql/enum.ts'
 import { languageArgs, languageOf } from '../../graphql/text.ts'
 import { priced } from '../../guard/price.ts'
 import { Province, UnitViewEnum } from '../geography/province.ts'
@@ -9,7 +11,7 @@ import { PaceStatusEnum } from '../indicator/pace.ts'
 import { ProgrammeKindEnum } from '../programme/programme.ts'
 import { FindingKindEnum } from './finding.ts'
 import { byProvince, concentratedNames, type ProvinceCount } from './provinces.ts'
-import { type Assessment, assessmentOf, type Scope } from './scope.ts'
+import { type Assessment, assessmentOf, PROVINCE_AS_OF, type Scope, scopeOf } from './scope.ts'
 
 type Overview = { scope: Scope; assessment: Assessment }
 type KindCount = { kind: typeof ProgrammeKindEnum.$inferType; programmes: number }
@@ -33,30 +35,51 @@ const CountByKind = builder.objectRef<KindCount>('CountByKind').implement({
   }),
 })
 
+const FindingFigureEnum = describedEnum('FindingFigure', 'What provinces are ranked by.', {
+  LATE: 'Late targets and overdue activities: `late`.',
+  AT_RISK: 'Targets at risk: `atRisk`.',
+  FINDINGS: 'Findings of every kind: `findings`.',
+} satisfies Record<FindingFigure, string>)
+
 const CountByProvince = builder.objectRef<ProvinceCount>('CountByProvince').implement({
-  description: 'What the register holds on one province.',
+  description:
+    'What the register holds on one province: the findings that `attention` lists for it. A programme of several provinces counts in each of them, so that provinces may add up to more than the country.',
   fields: (t) => ({
     province: t.field({
       type: Province,
       description: 'The province.',
-      resolve: ({ provinceId }, _args, context, info) =>
-        context.nodes.load('Province', provinceId, info, context) as never,
+      resolve: ({ id }, _args, context, info) => context.nodes.load('Province', id, info, context) as never,
     }),
-    programmes: t.exposeInt('programmes', { description: 'Programmes with a party or place there.' }),
-    late: t.exposeInt('late', { description: 'Targets and activities that are late.' }),
-    atRisk: t.exposeInt('atRisk', { description: 'Targets at risk.' }),
+    programmes: t.exposeInt('programmes', {
+      description: 'Programmes with a party or place there, whatever their status.',
+    }),
+    late: t.exposeInt('late', { description: 'Late targets (TARGET_LATE) and overdue activities (ACTIVITY_LATE).' }),
+    atRisk: t.exposeInt('atRisk', { description: 'Targets at risk (TARGET_AT_RISK).' }),
     findings: t.exposeInt('findings', { description: 'Findings of every kind that concern it.' }),
   }),
 })
 
 const HeadlinePartType = builder.objectRef<HeadlinePart>('HeadlinePart').implement({
-  description: 'A piece of the headline; a piece that counts findings can be used as a filter.',
+  description:
+    'A piece of the headline. One that counts findings has their filter: `attention(kind: kinds, overdue: overdue)` lists exactly those. The counts of all pieces add up to `Overview.findings`.',
   fields: (t) => ({
-    kind: t.expose('filter', {
+    kind: t.field({
       type: FindingKindEnum,
       nullable: true,
-      description: 'The findings it counts; null for plain words.',
+      description: 'The kind it counts; null for plain words, and for a piece that counts several kinds.',
+      resolve: ({ filter }) => (filter?.kinds.length === 1 ? (filter.kinds[0] ?? null) : null),
     }),
+    kinds: t.field({
+      type: [FindingKindEnum],
+      description: 'The kinds it counts, worst first; empty for plain words.',
+      resolve: ({ filter }) => [...(filter?.kinds ?? [])],
+    }),
+    overdue: t.boolean({
+      nullable: true,
+      description: 'Whether it counts only those that are overdue, or only those that are not; null for both.',
+      resolve: ({ filter }) => filter?.overdue ?? null,
+    }),
+    count: t.exposeInt('count', { nullable: true, description: 'How many findings; null for plain words.' }),
     text: t.string({
       description: 'The words.',
       args: languageArgs,
@@ -68,7 +91,7 @@ const HeadlinePartType = builder.objectRef<HeadlinePart>('HeadlinePart').impleme
 async function partsOf({ scope, assessment }: Overview, context: Context): Promise<HeadlinePart[]> {
   const inForce = assessment.programmes.filter(({ status }) => status === 'IN_FORCE').length
   const concentratedIn = await concentratedNames(assessment, scope, context)
-  return headline({ ...tally(assessment.findings), inForce, concentratedIn }).parts
+  return headline({ findings: assessment.findings, inForce, concentratedIn }).parts
 }
 
 const OverviewType = builder.objectRef<Overview>('Overview').implement({
@@ -110,7 +133,7 @@ const OverviewType = builder.objectRef<Overview>('Overview').implement({
     byProvince: t.field({
       extensions: priced({ size: 34 }),
       type: [CountByProvince],
-      description: 'Provinces with a programme, by code.',
+      description: 'Provinces with a programme or a finding, by code.',
       resolve: ({ scope, assessment }, _args, context) => byProvince(assessment, scope, context),
     }),
     byKind: t.field({
@@ -124,8 +147,21 @@ const OverviewType = builder.objectRef<Overview>('Overview').implement({
         }))
       },
     }),
+    late: t.int({
+      description: 'Late targets (TARGET_LATE) and overdue activities (ACTIVITY_LATE), each once.',
+      resolve: ({ assessment }) => countsOf(assessment.findings).late,
+    }),
+    atRisk: t.int({
+      description: 'Targets at risk (TARGET_AT_RISK), each once.',
+      resolve: ({ assessment }) => countsOf(assessment.findings).atRisk,
+    }),
+    leadingFigure: t.field({
+      type: FindingFigureEnum,
+      description: 'The figure of `byProvince` by which the headline names places.',
+      resolve: ({ assessment }) => leadingFigure(countsOf(assessment.findings)),
+    }),
     findings: t.int({
-      description: 'Findings of every kind.',
+      description: 'Findings of every kind, each once: the `totalCount` of `attention`.',
       resolve: ({ assessment }) => assessment.findings.length,
     }),
   }),
@@ -139,12 +175,13 @@ builder.queryField('overview', (t) =>
     args: {
       on: t.arg({ type: 'Date', description: 'The day; today in Viet Nam by default.' }),
       provinceCode: t.arg.string({
-        description: 'Only this province, by its code on that day; the country by default.',
+        description: 'Only this province, by its code on `provinceAsOf`; the country by default.',
       }),
+      provinceAsOf: t.arg(PROVINCE_AS_OF),
       units: t.arg({ type: UnitViewEnum, defaultValue: 'AS_IS', description: 'By which units provinces are counted.' }),
     },
-    resolve: async (_root, { on, provinceCode, units }, context) => {
-      const scope: Scope = { on: on ?? context.today, provinceCode: provinceCode ?? null, units: units ?? 'AS_IS' }
+    resolve: async (_root, args, context) => {
+      const scope = scopeOf(args, context)
       return { scope, assessment: await assessmentOf(scope, context) }
     },
   }),

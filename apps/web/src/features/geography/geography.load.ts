@@ -1,4 +1,5 @@
 import { ProvincePageDocument, ProvincesPageDocument } from '@nhip-cau/graphql/operations'
+import type { UnitView } from '@nhip-cau/graphql/types'
 import { notFound } from '@tanstack/react-router'
 import { LAST_DAY_OF_63 } from '../../app/paths.ts'
 import { ask } from '../../graphql/ask.ts'
@@ -13,6 +14,10 @@ export const loadProvinces = (client: Client, search: ProvincesSearch) =>
     search: search.q?.trim() || null,
   })
 
+/** The findings of a former unit are its own; today's units have those of the units they followed too. */
+export const findingUnits = ({ asOf }: ProvinceSearch): UnitView =>
+  asOf !== undefined && asOf <= LAST_DAY_OF_63 ? 'AS_WAS' : 'AS_IS'
+
 /** One province. Throws the router's not-found for a code that no unit bore on that day. */
 export async function loadProvince(client: Client, code: string, search: ProvinceSearch & { lang?: LanguageParam }) {
   const { province, register, attention } = await ask(client, ProvincePageDocument, {
@@ -20,9 +25,8 @@ export async function loadProvince(client: Client, code: string, search: Provinc
     asOf: search.asOf ?? null,
     units: search.units === 'was' ? 'AS_WAS' : 'AS_IS',
     language: languageOf(search.lang),
-    // A code without a day is today's unit; what needs attention is told of those only.
-    current: search.asOf === undefined,
+    findingUnits: findingUnits(search),
   })
   if (!province) throw notFound()
-  return { province, register, attention: attention ?? null }
+  return { province, register, attention }
 }

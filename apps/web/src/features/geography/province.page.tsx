@@ -16,6 +16,7 @@ import { Opening, Section } from '../../ui/section.tsx'
 import { Toggle } from '../../ui/toggle.tsx'
 import { FindingTable } from '../overview/finding-table.tsx'
 import { ProgrammeTable } from '../programme/programme-table.tsx'
+import { findingUnits } from './geography.load.ts'
 import { geographyWords } from './geography.words.ts'
 import { Peers } from './peer-table.tsx'
 import { SuccessionTable } from './succession-table.tsx'
@@ -50,14 +51,18 @@ export function ProvincePage(): ReactElement {
         other={otherOf(province.fullName, language)}
         lead={province.validTo ? <p>{words.former(formatDate(province.validTo, language))}</p> : null}
       />
-      {attention && attention.totalCount > 0 ? (
+      {attention.totalCount > 0 ? (
         <Section
           title={words.findings}
           id="findings"
           aside={
-            <Link to={paths.overview} search={{ province: province.code }} hash="attention">
-              {words.allFindings(formatCount(attention.totalCount, language))}
-            </Link>
+            province.validTo ? (
+              words.allFindings(formatCount(attention.totalCount, language))
+            ) : (
+              <Link to={paths.overview} search={{ province: province.code }} hash="attention">
+                {words.allFindings(formatCount(attention.totalCount, language))}
+              </Link>
+            )
           }
         >
           <FindingTable findings={attention.nodes} />
@@ -105,16 +110,16 @@ export function ProvincePage(): ReactElement {
   )
 }
 
+const ALL = { kind: null, overdue: null, ownerSlug: null }
+
 /** All there is to look at in a province, of which its page shows the first. */
 function useWholeFindings(provinceCode: string): FigureProps['sheet'] {
   const { client } = useRouteContext({ from: '__root__' })
+  const search = route.useSearch()
   const language = useLanguage()
+  const which = { provinceCode, provinceAsOf: search.asOf ?? null, units: findingUnits(search) }
   return async (walk) =>
-    (await import('../overview/attention-file.ts')).attentionFile(
-      client,
-      { kind: null, provinceCode, ownerSlug: null, language },
-      walk,
-    )
+    (await import('../overview/attention-file.ts')).attentionFile(client, { ...ALL, ...which, language }, walk)
 }
 
 function ProvinceFacts({ province }: { province: Province }): ReactElement {

@@ -15,7 +15,7 @@ export function FindingRulesEn(): ReactElement {
           { name: '2. Activity overdue', meaning: 'Its due date has passed; it is neither done nor cancelled.' },
           { name: '3. Target at risk', meaning: 'Its pace is “at risk”.' },
           {
-            name: '4. Ending soon',
+            name: '4. Ending soon; ended, not renewed',
             meaning: 'The programme ends within 180 days, or has ended, and nothing renews it.',
           },
           {
@@ -49,8 +49,12 @@ export function FindingRulesEn(): ReactElement {
       />
       <p>
         Among findings of one kind the most urgent comes first: the target longest overdue or soonest due, the ending
-        nearest to today, otherwise what has waited longest. A number in the front page’s sentence is the number of
-        findings of that kind; choosing it leaves only those in the list.
+        nearest to today, otherwise what has waited longest. The numbers in the front page’s sentence add up to all
+        findings; choosing one leaves only what it counts in the list.
+      </p>
+      <p>
+        A finding on a target counts for the target’s province, any other of a programme for every province of the
+        programme. Provinces may therefore add up to more than the country, in which each finding counts once.
       </p>
     </Section>
   )

@@ -15,7 +15,7 @@ export function FindingRulesVi(): ReactElement {
           { name: '2. Hoạt động quá hạn', meaning: 'Đã qua hạn mà chưa xong và không bị hủy.' },
           { name: '3. Chỉ tiêu có nguy cơ', meaning: 'Tiến độ là “có nguy cơ”.' },
           {
-            name: '4. Sắp hết hạn',
+            name: '4. Sắp hết hạn; hết hạn, chưa gia hạn',
             meaning: 'Chương trình kết thúc trong 180 ngày tới, hoặc đã kết thúc, mà chưa có bản tiếp nối.',
           },
           {
@@ -50,8 +50,13 @@ export function FindingRulesVi(): ReactElement {
       />
       <p>
         Cùng một loại thì việc gấp hơn đứng trước: chỉ tiêu quá hạn lâu nhất hay sắp đến hạn nhất, chương trình kết thúc
-        gần hôm nay nhất, còn lại là việc chờ lâu nhất. Con số trong câu mở đầu trang tổng quan là số việc của đúng loại
-        ấy; bấm vào con số thì danh sách chỉ còn những việc được đếm.
+        gần hôm nay nhất, còn lại là việc chờ lâu nhất. Các con số trong câu mở đầu trang tổng quan cộng lại bằng tổng
+        số việc; bấm vào con số nào thì danh sách chỉ còn những việc được đếm.
+      </p>
+      <p>
+        Việc của một chỉ tiêu tính cho tỉnh, thành của chỉ tiêu đó; việc khác của một chương trình tính cho mọi tỉnh,
+        thành của chương trình. Vì vậy cộng theo tỉnh, thành có thể lớn hơn số của cả nước, trong đó mỗi việc chỉ tính
+        một lần.
       </p>
     </Section>
   )

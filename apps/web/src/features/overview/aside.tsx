@@ -17,7 +17,7 @@ export function Aside(): ReactElement {
   const { overview } = route.useLoaderData()
   return (
     <>
-      <ByProvince counts={overview.byProvince} />
+      <ByProvince />
       <ByTarget targets={overview.targets} />
       <ByKind kinds={overview.byKind} />
     </>

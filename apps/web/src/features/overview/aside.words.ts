@@ -27,6 +27,14 @@ export const asideWords = catalogue({
       risk: () => 'có nguy cơ',
     },
     barLegend: { late: 'chậm', risk: 'có nguy cơ', none: 'việc khác' },
+    sums: {
+      all: (sum: string, total: string) =>
+        `Cộng theo tỉnh, thành là ${sum}, cả nước là ${total}: việc chung của nhiều tỉnh, thành tính ở từng nơi, việc chưa rõ nơi chỉ tính vào cả nước.`,
+      late: (sum: string, total: string) =>
+        `Cộng theo tỉnh, thành là ${sum}, cả nước là ${total}: việc chậm của chương trình có nhiều tỉnh, thành tính ở từng nơi.`,
+      risk: (sum: string, total: string) =>
+        `Cộng theo tỉnh, thành là ${sum}, cả nước là ${total}: chỉ tiêu chung của nhiều tỉnh, thành tính ở từng nơi.`,
+    },
     others: (count: number) => `${count} tỉnh, thành khác chưa có chương trình nào trong sổ.`,
     allProvincesLink: 'Xem tất cả tỉnh, thành',
     otherSources: (count: number) => `${count} nguồn đối chiếu và văn bản pháp lý`,
@@ -56,6 +64,14 @@ export const asideWords = catalogue({
       risk: () => 'at risk',
     },
     barLegend: { late: 'late', risk: 'at risk', none: 'other' },
+    sums: {
+      all: (sum: string, total: string) =>
+        `Provinces add up to ${sum}, the country to ${total}: what several provinces share counts in each, what has no place counts for the country only.`,
+      late: (sum: string, total: string) =>
+        `Provinces add up to ${sum}, the country to ${total}: what is late in a programme of several provinces counts in each.`,
+      risk: (sum: string, total: string) =>
+        `Provinces add up to ${sum}, the country to ${total}: a target that several provinces share counts in each.`,
+    },
     others: (count: number) => `${count} other provinces have no programme in the register yet.`,
     allProvincesLink: 'See all provinces',
     otherSources: (count: number) => `${count} corroborating sources and legal texts`,

@@ -6,15 +6,15 @@ import { paths } from '../../app/paths.ts'
 import type { Walk } from '../../graphql/every-page.ts'
 import { common } from '../../i18n/common.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
-import { oneOf, optionsOf } from '../../i18n/options.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Choice, FilterBar, type Option } from '../../ui/form.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { Section } from '../../ui/section.tsx'
 import { type ChangeOf, FindingTable } from './finding-table.tsx'
+import { KindChoice } from './kind-choice.tsx'
 import { listArguments } from './overview.load.ts'
-import { findingKinds, type OverviewSearch } from './overview.search.ts'
-import { findingWords, overviewWords } from './overview.words.ts'
+import type { OverviewSearch } from './overview.search.ts'
+import { overviewWords } from './overview.words.ts'
 
 const route = getRouteApi('/')
 
@@ -71,21 +71,13 @@ function AttentionFilters(): ReactElement {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const words = useWords(overviewWords)
-  const { kind, kinds } = useWords(findingWords)
   const { province } = useWords(common)
   const spell = useSpelling()
   const change = (changes: Partial<OverviewSearch>) =>
     void navigate({ resetScroll: false, search: (previous) => ({ ...previous, after: undefined, ...changes }) })
   return (
     <FilterBar label={words.filters} onSubmit={() => undefined}>
-      <Choice
-        label={kind}
-        name="kind"
-        value={search.kind}
-        all={words.allKinds}
-        options={optionsOf(findingKinds, kinds)}
-        onChange={(value) => change({ kind: oneOf(findingKinds, value) })}
-      />
+      <KindChoice onChange={change} />
       {search.units === '63' ? null : (
         <Choice
           label={province}
@@ -107,7 +99,7 @@ function AttentionFilters(): ReactElement {
         options={useOwners(search.owner)}
         onChange={(value) => change({ owner: value })}
       />
-      <ClearFilters shown={Boolean(search.kind || search.province || search.owner)} />
+      <ClearFilters shown={Boolean(search.kind || search.overdue || search.province || search.owner)} />
     </FilterBar>
   )
 }
@@ -138,6 +130,7 @@ function NothingToDo(): ReactElement {
           search={(previous) => ({
             ...previous,
             kind: undefined,
+            overdue: undefined,
             province: undefined,
             owner: undefined,
             after: undefined,

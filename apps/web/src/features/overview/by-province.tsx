@@ -1,16 +1,19 @@
 import type { ProvinceCountFragment } from '@nhip-cau/graphql/operations'
+import { compareProvinces } from '@nhip-cau/rules/concentration'
+import { figureOf } from '@nhip-cau/rules/finding-count'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type ReactElement, useRef } from 'react'
 import { FigureTools } from '../../app/figure-tools.tsx'
 import { useMoreRows } from '../../app/more-rows.tsx'
 import { paths, sameAddress } from '../../app/paths.ts'
-import { useWords } from '../../i18n/language.tsx'
+import { formatCount } from '../../i18n/count.ts'
+import { useLanguage, useWords } from '../../i18n/language.tsx'
 import { Shape } from '../../ui/mark.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Toggle } from '../../ui/toggle.tsx'
 import { ProvinceLink } from '../geography/province-link.tsx'
 import { asideWords } from './aside.words.ts'
-import { type Counted, countsSheet, numberOf } from './counts.ts'
+import { type Counted, countedIn, countsSheet, figures, leading, numberOf } from './counts.ts'
 import { CountsMap } from './counts-map.tsx'
 import styles from './overview.module.css'
 
@@ -20,16 +23,16 @@ const route = getRouteApi('/')
 const RANKED = 10
 
 /** Where it is: provinces ranked by what there is to look at, under today's 34 units or the former 63. */
-export function ByProvince({ counts }: { counts: readonly ProvinceCountFragment[] }): ReactElement {
-  const { units, count: only } = route.useSearch()
-  const counted: Counted = only ?? 'all'
+export function ByProvince(): ReactElement {
+  const { overview } = route.useLoaderData()
+  const { units, count: chosen } = route.useSearch()
+  const counts = overview.byProvince
+  const counted: Counted = chosen ?? leading[overview.leadingFigure]
   const words = useWords(asideWords)
   const frame = useRef<HTMLDivElement>(null)
   const listed = counts
     .filter((count) => count.programmes + count.findings > 0)
-    .toSorted(
-      (a, b) => numberOf(b, counted) - numberOf(a, counted) || b.findings - a.findings || b.programmes - a.programmes,
-    )
+    .toSorted(compareProvinces(figures[counted]))
   const most = Math.max(1, ...listed.map((count) => numberOf(count, counted)))
   const { shown, foot } = useMoreRows(listed, RANKED)
   return (
@@ -55,6 +58,7 @@ export function ByProvince({ counts }: { counts: readonly ProvinceCountFragment[
       </ol>
       {foot}
       <BarLegend />
+      <Sum counts={counts} counted={counted} />
       <p className={styles.legend}>
         {counts.length > listed.length ? <span>{words.others(counts.length - listed.length)}</span> : null}
         <Link to={paths.provinces} search={units === '63' ? { units } : {}}>
@@ -65,7 +69,7 @@ export function ByProvince({ counts }: { counts: readonly ProvinceCountFragment[
         title={words.mapOf[counted]}
         name="by-province"
         anchor="by-province"
-        sheet={() => countsSheet(listed)}
+        sheet={() => countsSheet(listed, overview)}
         drawing={() => frame.current?.querySelector<SVGSVGElement>('svg[role="group"]') ?? null}
       />
     </Section>
@@ -81,7 +85,7 @@ function CountedToggle({ counted }: { counted: Counted }): ReactElement {
       to="/"
       replace
       resetScroll={false}
-      search={(previous) => ({ ...previous, count: value === 'all' ? undefined : value })}
+      search={(previous) => ({ ...previous, count: value })}
       aria-current={counted === value ? 'true' : undefined}
       activeOptions={sameAddress}
     >
@@ -90,11 +94,22 @@ function CountedToggle({ counted }: { counted: Counted }): ReactElement {
   )
   return (
     <Toggle label={words.counting}>
-      {link('all')}
       {link('late')}
       {link('risk')}
+      {link('all')}
     </Toggle>
   )
+}
+
+/** Says why provinces add up to another number than the country's, where they do. */
+function Sum({ counts, counted }: { counts: readonly ProvinceCountFragment[]; counted: Counted }): ReactElement | null {
+  const { overview } = route.useLoaderData()
+  const words = useWords(asideWords)
+  const language = useLanguage()
+  const sum = counts.reduce((total, count) => total + numberOf(count, counted), 0)
+  const total = figureOf(overview, figures[counted])
+  if (sum === total) return null
+  return <p className="muted small">{words.sums[counted](formatCount(sum, language), formatCount(total, language))}</p>
 }
 
 function UnitsLink({
@@ -134,6 +149,29 @@ function BarLegend(): ReactElement {
   )
 }
 
+/** The number; of a province of today it leads to what it counts. */
+function Counting({ count, counted }: { count: ProvinceCountFragment; counted: Counted }): ReactElement {
+  const words = useWords(asideWords)
+  const { units } = route.useSearch()
+  const number = (
+    <>
+      <strong>{numberOf(count, counted)}</strong>
+      <span className="unseen"> {words.provinceFindings[counted](count.late, count.atRisk)}</span>
+    </>
+  )
+  if (units === '63' || count.province.validTo !== null) return number
+  return (
+    <Link
+      from="/"
+      to="/"
+      hash="attention"
+      search={(previous) => ({ ...previous, ...countedIn(count.province.code, counted) })}
+    >
+      {number}
+    </Link>
+  )
+}
+
 type BarProps = { count: ProvinceCountFragment; counted: Counted; most: number }
 
 /** A bar of what is counted: all of it in its three parts, or the one part that was asked for. */
@@ -154,8 +192,7 @@ function ProvinceBar({ count, counted, most }: BarProps): ReactElement {
           <span className="muted small">{words.provinceProgrammes(programmes)}</span>
         </span>
         <span>
-          <strong>{numberOf(count, counted)}</strong>
-          <span className="unseen"> {words.provinceFindings[counted](late, atRisk)}</span>
+          <Counting count={count} counted={counted} />
         </span>
       </div>
       <div className={styles.bar} aria-hidden="true">

@@ -6,7 +6,7 @@ import { useSpelling, useWords } from '../../i18n/language.tsx'
 import { classesOf, rankIn } from '../../ui/classes.ts'
 import { MapOfProvinces } from '../geography/map/map-of-provinces.tsx'
 import { asideWords } from './aside.words.ts'
-import { type Counted, numberOf } from './counts.ts'
+import { type Counted, countedIn, numberOf } from './counts.ts'
 
 const route = getRouteApi('/')
 
@@ -25,8 +25,7 @@ export function CountsMap({ counts, counted }: Props): ReactElement {
   const hrefOf = (code: string) =>
     former
       ? router.buildLocation({ to: paths.province, params: { code }, search: { asOf: LAST_DAY_OF_63 } }).href
-      : router.buildLocation({ to: '/', search: { ...search, province: code, after: undefined }, hash: 'attention' })
-          .href
+      : router.buildLocation({ to: '/', search: { ...search, ...countedIn(code, counted) }, hash: 'attention' }).href
   return (
     <>
       <MapOfProvinces

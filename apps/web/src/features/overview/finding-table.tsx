@@ -51,19 +51,22 @@ function useColumns(brief: boolean, changeOf: ChangeOf | undefined): Column<Find
       key: 'time',
       label: words.time,
       width: '15%',
-      cell: (finding) => (finding.days === null && finding.since === null ? null : <Time finding={finding} />),
+      cell: (finding) => (finding.dueOn === null && finding.since === null ? null : <Time finding={finding} />),
     },
   ]
 }
 
 type KindProps = { kind: FindingKind; overdue: boolean; change: ReturnType<ChangeOf> }
 
-/** What is past its day is late, whatever its kind. */
+/** An overdue directive is late; a programme that has ended is not said to end. */
 function Kind({ kind, overdue, change }: KindProps): ReactElement {
-  const { kinds, changes } = useWords(findingWords)
+  const { kinds, ended, changes } = useWords(findingWords)
+  const late = overdue && kind === 'DIRECTIVE_OPEN'
   return (
     <div>
-      <Mark tone={overdue ? 'late' : findingTones[kind]}>{kinds[kind]}</Mark>
+      <Mark tone={late ? 'late' : findingTones[kind]}>
+        {overdue && kind === 'ENDS_WITHOUT_RENEWAL' ? ended : kinds[kind]}
+      </Mark>
       {change ? <div className="small">{changes[change]}</div> : null}
     </div>
   )
@@ -84,31 +87,24 @@ function Responsible({ finding: { province, owner } }: { finding: FindingRowFrag
   )
 }
 
-/** Kinds whose days run toward a date; the others count from one. */
-const countsDown: ReadonlySet<FindingKind> = new Set<FindingKind>([
-  'ENDS_WITHOUT_RENEWAL',
-  'TARGET_LATE',
-  'TARGET_AT_RISK',
-  'TARGET_NOT_ASSESSABLE',
-  'TARGET_WITHOUT_BASELINE',
-])
-
-function Time({ finding: { kind, days, since, overdue } }: { finding: FindingRowFragment }): ReactElement {
+/** The days to the due day or past it, and since when it holds: two values, of which either may be missing. */
+function Time({ finding: { kind, daysSince, since, daysLeft, dueOn } }: { finding: FindingRowFragment }): ReactElement {
   const words = useWords(findingWords)
   const language = useLanguage()
+  const ends = kind === 'ENDS_WITHOUT_RENEWAL'
   return (
     <div>
-      {days === null ? null : <div>{daysInWords(kind, days, words, language)}</div>}
-      {overdue && !countsDown.has(kind) ? <div className="small">{words.overdue}</div> : null}
-      {since ? <div className="muted small">{words.since(formatDate(since, language))}</div> : null}
+      {daysLeft === null ? null : <div>{towardDay(daysLeft, words, language)}</div>}
+      {dueOn && !ends ? <div className="muted small">{words.due(formatDate(dueOn, language))}</div> : null}
+      {dueOn === null && daysSince !== null ? <div>{words.daysGone(formatCount(daysSince, language))}</div> : null}
+      {since && (dueOn === null || ends || kind === 'DIRECTIVE_OPEN') ? (
+        <div className="muted small">{(ends ? words.warned : words.since)(formatDate(since, language))}</div>
+      ) : null}
     </div>
   )
 }
 
-type Words = (typeof findingWords)['VI']
-
-function daysInWords(kind: FindingKind, days: number, words: Words, language: Language): string {
+function towardDay(days: number, words: (typeof findingWords)['VI'], language: Language): string {
   const count = formatCount(Math.abs(days), language)
-  if (!countsDown.has(kind)) return words.daysGone(count)
   return days < 0 ? words.daysOver(count) : words.daysLeft(count)
 }

@@ -22,18 +22,24 @@ export function Headline({ parts }: { parts: readonly Part[] }): ReactElement {
   )
 }
 
-function HeadlinePart({ part: { text, kind } }: { part: Part }): ReactElement {
-  const current = route.useSearch({ select: (search) => search.kind })
+/** What of the URL filters the list, let go. */
+const EVERY = { kind: undefined, overdue: undefined, province: undefined, owner: undefined, after: undefined }
+
+/** A part leads to exactly the findings it counts: whatever else filtered the list is let go. */
+function HeadlinePart({ part: { text, kinds, overdue } }: { part: Part }): ReactElement {
+  const current = route.useSearch()
   const { filtering } = useWords(overviewWords)
-  if (!kind) return <>{text}</>
-  const chosen = current === kind
+  const [worst] = kinds
+  if (worst === undefined) return <>{text}</>
+  const filter = { kind: kinds.join(','), overdue: overdue === null ? undefined : overdue ? 'yes' : 'no' } as const
+  const chosen = current.kind === filter.kind && current.overdue === filter.overdue
   return (
     <Link
       from="/"
       to="/"
       resetScroll={false}
-      search={(previous) => ({ ...previous, after: undefined, kind: chosen ? undefined : kind })}
-      className={`${styles.part} ${styles[findingTones[kind]]}`}
+      search={(previous) => ({ ...previous, ...EVERY, ...(chosen ? {} : filter) })}
+      className={`${styles.part} ${styles[findingTones[worst]]}`}
       aria-current={chosen ? 'true' : undefined}
       activeOptions={sameAddress}
     >

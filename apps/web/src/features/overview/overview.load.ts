@@ -3,7 +3,7 @@ import { today } from '@nhip-cau/rules/date'
 import { ask } from '../../graphql/ask.ts'
 import type { Client } from '../../graphql/client.ts'
 import { type LanguageParam, languageOf } from '../../i18n/language.tsx'
-import type { OverviewSearch } from './overview.search.ts'
+import { kindsOf, type OverviewSearch } from './overview.search.ts'
 import { seenOn } from './seen.ts'
 
 /** Rows of the list shown at once. */
@@ -24,8 +24,9 @@ export function loadOverview(client: Client, search: OverviewSearch & { lang?: L
 }
 
 /** Which findings the list holds, by the address. */
-export const listArguments = ({ kind, province, owner }: OverviewSearch) => ({
-  kind: kind ? [kind] : null,
+export const listArguments = ({ kind, overdue, province, owner }: OverviewSearch) => ({
+  kind: kindsOf(kind),
+  overdue: overdue === undefined ? null : overdue === 'yes',
   provinceCode: province ?? null,
   ownerSlug: owner ? [owner] : null,
 })

@@ -20,16 +20,33 @@ const kinds = [
   'INDICATOR_WITHOUT_CODE',
 ] as const satisfies readonly FindingKind[]
 
+/** One kind of finding, or several with commas between: 'TARGET_LATE,ACTIVITY_LATE'. */
+const kindsParam = v.pipe(
+  v.string(),
+  v.check((text) => text.split(',').every(isKind)),
+)
+
+/** The kinds that the URL names; null for every kind. */
+export function kindsOf(kind: string | undefined): FindingKind[] | null {
+  return kind === undefined ? null : kind.split(',').filter(isKind)
+}
+
+function isKind(text: string): text is FindingKind {
+  return kinds.some((kind) => kind === text)
+}
+
 /**
- * State of the front page: one kind of finding, one province, one responsible body, which set of units, what the map counts (everything unless
- * only what is late or at risk), how far down the list.
+ * State of the front page: kinds of findings, whether only those that are overdue or only those that are not, one
+ * province, one responsible body, which set of units, what the map counts (what the headline leads with unless something
+ * is chosen), how far down the list.
  */
 export const overviewSearch = v.object({
-  kind: anyOf(kinds),
+  kind: v.fallback(v.optional(kindsParam), undefined),
+  overdue: anyOf(['yes', 'no']),
   province: anyCode,
   owner: anyText,
   units: anyOf(['63']),
-  count: anyOf(['late', 'risk']),
+  count: anyOf(['late', 'risk', 'all']),
   after: anyText,
 })
 

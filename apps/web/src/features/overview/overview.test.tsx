@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { today } from '@nhip-cau/rules/date'
 import { screen, waitFor, within } from '@testing-library/react'
 import { catchFiles } from '../../../test/download.ts'
-import { ending, smallRegister } from '../../../test/fixtures/records.ts'
+import { ending, laoCai, ngheAn, smallRegister } from '../../../test/fixtures/records.ts'
 import { faults, heading, renderAt } from '../../../test/render.tsx'
 import { NetworkDown } from '../../../test/server.ts'
 
@@ -27,12 +27,55 @@ describe('the front page', () => {
     const { user, router } = renderAt('/', smallRegister)
     await user.click(await screen.findByRole('link', { name: '1 chương trình sắp kết thúc mà chưa gia hạn' }))
     await screen.findByText('1 trên 1')
-    expect(router.state.location.search).toEqual({ kind: 'ENDS_WITHOUT_RENEWAL' })
+    expect(router.state.location.search).toEqual({ kind: 'ENDS_WITHOUT_RENEWAL', overdue: 'no' })
     expect(screen.queryByText('còn 1.500 ngày')).toBeNull()
     const part = screen.getByRole('link', { name: /^1 chương trình sắp kết thúc/ })
     expect(part).toHaveAttribute('aria-current', 'true')
     await user.click(part)
     await screen.findByText('2 trên 2')
+  })
+
+  it('links what the sentence does not name to exactly that, whatever filtered the list before', async () => {
+    const rest = {
+      text: '25 việc khác cần xem',
+      kinds: ['TARGET_NOT_ASSESSABLE', 'PARTY_SUCCEEDED'],
+      overdue: null,
+      count: 25,
+    }
+    const { asked, user, router } = renderAt('/?province=31&owner=so-gddt-nghe-an&count=all', {
+      ...smallRegister,
+      overview: { ...smallRegister.overview, headlineParts: [rest] as never },
+    })
+    await user.click(await screen.findByRole('link', { name: '25 việc khác cần xem' }))
+    await waitFor(() =>
+      expect(router.state.location.search).toEqual({ count: 'all', kind: 'TARGET_NOT_ASSESSABLE,PARTY_SUCCEEDED' }),
+    )
+    await waitFor(() =>
+      expect(asked.at(-1)?.variables).toMatchObject({
+        kind: ['TARGET_NOT_ASSESSABLE', 'PARTY_SUCCEEDED'],
+        overdue: null,
+        provinceCode: null,
+        ownerSlug: null,
+      }),
+    )
+    expect(screen.getByRole('combobox', { name: 'Việc' })).toHaveDisplayValue('2 loại việc')
+    expect(await faults()).toEqual([])
+  })
+
+  it('does not say of what has ended that it ends soon', async () => {
+    const ended = { ...ending, overdue: true, daysLeft: -700, dueOn: '2024-12-21', since: '2024-06-24' }
+    const { asked, user } = renderAt('/', {
+      ...smallRegister,
+      attention: { totalCount: 1, pageInfo: { hasNextPage: false }, nodes: [ended] },
+    })
+    const list = await screen.findByRole('table', { name: 'Việc cần xem trước' })
+    expect(within(list).getByText('Hết hạn, chưa gia hạn')).toBeVisible()
+    expect(within(list).getByText('quá hạn 700 ngày')).toBeVisible()
+    expect(within(list).queryByText('Sắp hết hạn')).toBeNull()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Việc' }), 'Hết hạn, chưa gia hạn')
+    await waitFor(() =>
+      expect(asked.at(-1)?.variables).toMatchObject({ kind: ['ENDS_WITHOUT_RENEWAL'], overdue: true }),
+    )
   })
 
   it('counts by the former units when asked', async () => {
@@ -161,6 +204,31 @@ describe('what changed since the reader’s mark', () => {
 })
 
 describe('the front page’s figures', () => {
+  const late = {
+    ...smallRegister,
+    overview: {
+      ...smallRegister.overview,
+      leadingFigure: 'LATE' as const,
+      late: 3,
+      byProvince: [
+        { province: ngheAn, programmes: 2, late: 2, atRisk: 0, findings: 9 },
+        { province: laoCai, programmes: 1, late: 3, atRisk: 0, findings: 4 },
+      ],
+    },
+  }
+
+  it('opens map and ranking on what the sentence leads with, and says why provinces add up to more', async () => {
+    const { user } = renderAt('/', late)
+    const chosen = await screen.findByRole('link', { name: 'Chậm' })
+    expect(chosen).toHaveAttribute('aria-current', 'true')
+    const numbers = screen.getAllByRole('link', { name: /^\d+ chậm$/ })
+    expect(numbers.map((link) => link.textContent)).toEqual(['3 chậm', '2 chậm'])
+    expect(numbers[0]).toHaveAttribute('href', expect.stringContaining('kind=TARGET_LATE%2CACTIVITY_LATE'))
+    expect(await screen.findByText(/^Cộng theo tỉnh, thành là 5, cả nước là 3:/)).toBeVisible()
+    await user.click(screen.getByRole('link', { name: 'Có nguy cơ' }))
+    await waitFor(() => expect(screen.queryByText(/^Cộng theo tỉnh, thành/)).toBeNull())
+  })
+
   it('puts every page of the list into a file, as the filters leave it', async () => {
     const files = catchFiles()
     const { asked, user } = renderAt('/?kind=ENDS_WITHOUT_RENEWAL', smallRegister)
@@ -169,6 +237,7 @@ describe('the front page’s figures', () => {
     await screen.findByText(/^Đã lưu nhip-cau-attention-/)
     const [, ...rows] = await files.read()
     expect(rows).toHaveLength(1)
+    expect(rows[0]?.slice(6)).toEqual(['2026-07-04', '140', '2026-12-31', '40', 'no'])
     expect(rows[0]?.slice(0, 2)).toEqual(['ENDS_WITHOUT_RENEWAL', expect.stringMatching(/kết thúc ngày 31\/12\/2026/)])
     expect(asked.at(-1)).toMatchObject({ operation: 'AttentionFile', variables: { kind: ['ENDS_WITHOUT_RENEWAL'] } })
     files.restore()
@@ -180,6 +249,7 @@ describe('the front page’s figures', () => {
     await waitFor(() => expect(router.state.location.search).toEqual({ count: 'late' }))
     const province = await screen.findByRole('link', { name: /^Nghệ An: 2 việc cần xem, 0 chậm/ })
     expect(province).toHaveAttribute('href', expect.stringContaining('province=40'))
+    expect(province).toHaveAttribute('href', expect.stringContaining('kind=TARGET_LATE%2CACTIVITY_LATE'))
     expect(await faults()).toEqual([])
   })
 })
