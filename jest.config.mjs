@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { TEST_MS } from './tests/support/patience.ts'
 
 const swc = (syntax) => [
   '@swc/jest',
@@ -36,7 +37,7 @@ export default {
   // One throw-away PostgreSQL for the run; it starts when a project that needs it is about to run.
   globalSetup: '<rootDir>/tests/support/postgres-setup.ts',
   globalTeardown: '<rootDir>/tests/support/postgres-teardown.ts',
-  testTimeout: 30_000,
+  testTimeout: TEST_MS,
   // Modules of a test file stay in the memory of the process that ran it: a worker that holds much is replaced, which Jest does
   // only where there are at least two.
   maxWorkers: Math.max(2, availableParallelism() - 1),

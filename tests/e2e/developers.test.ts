@@ -16,7 +16,7 @@ beforeAll(async () => {
   key = made.key
   prefix = made.row.prefix
   browser = await launchBrowser()
-}, 60_000)
+})
 
 afterAll(async () => {
   await browser?.close()
@@ -63,7 +63,7 @@ describe('the playground', () => {
     await page.getByText(`nhipcau_${prefix}_••••`).waitFor()
     await page.getByLabel('Examples').selectOption('developer-7-viewer')
     await page.getByRole('button', { name: 'Open and run' }).click()
-    await page.getByText('"API_KEY"').first().waitFor({ timeout: 20_000 })
+    await page.getByText('"API_KEY"').first().waitFor()
     const cost = page.getByRole('region', { name: 'Cost' })
     await cost.getByText(/^Cost: reckoned [\d,]+, in fact [\d,]+ · left [\d,]+\/[\d,]+, \+[\d,]+\/s$/).waitFor()
     await cost.getByText('Headers of the newest answer').click()
@@ -84,7 +84,7 @@ describe('the playground', () => {
     await page.getByRole('button', { name: 'Forget key' }).click()
     await page.getByLabel('Examples').selectOption('developer-7-viewer')
     await page.getByRole('button', { name: 'Open and run' }).click()
-    await page.getByText('"ANONYMOUS"').first().waitFor({ timeout: 20_000 })
+    await page.getByText('"ANONYMOUS"').first().waitFor()
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
     expect([violated, foreign]).toEqual([[], []])
   })
@@ -96,7 +96,7 @@ describe('the playground', () => {
     await page.getByRole('button', { name: 'Dùng khóa' }).click()
     await page.getByText('••••').waitFor()
     await page.getByRole('button', { name: 'Mở và chạy' }).click()
-    await page.getByText('"UNAUTHENTICATED"').first().waitFor({ timeout: 20_000 })
+    await page.getByText('"UNAUTHENTICATED"').first().waitFor()
     await page.reload()
     await page.getByText('••••').waitFor()
   })

@@ -38,7 +38,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   apis.register = await startApi()
   apis.practice = await startApi(TODAY, { database: await createPracticeDatabase(TODAY) })
-}, 120_000)
+})
 afterAll(async () => {
   await browser?.close()
   await Promise.all(Object.values(apis).map((api) => api.close()))

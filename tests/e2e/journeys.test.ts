@@ -9,7 +9,7 @@ let browser: Browser | undefined
 beforeAll(async () => {
   api = await startApi()
   browser = await launchBrowser()
-}, 60_000)
+})
 
 afterAll(async () => {
   await browser?.close()
@@ -197,7 +197,7 @@ describe('a developer', () => {
     await page.goto('/playground')
     await page.getByRole('combobox').first().waitFor()
     await page.getByRole('button', { name: 'Mở và chạy' }).click()
-    await page.getByText('"data"').first().waitFor({ timeout: 20_000 })
+    await page.getByText('"data"').first().waitFor()
     expect(violated).toEqual([])
     expect(foreign).toEqual([])
   })

@@ -10,7 +10,7 @@ let browser: Browser | undefined
 beforeAll(async () => {
   browser = await launchBrowser()
   if (browser) api = await startApi(TODAY, { database: await createPracticeDatabase(TODAY) })
-}, 60_000)
+})
 
 afterAll(async () => {
   await browser?.close()

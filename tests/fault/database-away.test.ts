@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, test } from '@jest/globals'
+import { LIMITS } from '@nhip-cau/api/guard/limits'
 import { buildServer } from '@nhip-cau/api/server'
 import { openDatabase } from '@nhip-cau/database/client'
 import { type EmbeddedServer, startEmbedded } from '@nhip-cau/database/embedded/server'
 import { migrate } from '@nhip-cau/database/migrate'
+import { until, WAIT_MS } from '../support/patience.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const ending: (() => unknown)[] = []
@@ -45,7 +47,7 @@ async function wayTo(first: EmbeddedServer) {
   return { url: url.href, lead, close }
 }
 
-test('PostgreSQL stops under load and comes back: refused clearly meanwhile, served within five seconds', async () => {
+test('PostgreSQL stops under load and comes back: refused clearly meanwhile, served again', async () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'nhip-cau-fault-'))
   await chmod(dir, 0o755)
   ending.push(() => rmSync(dir, { recursive: true, force: true }))
@@ -54,7 +56,7 @@ test('PostgreSQL stops under load and comes back: refused clearly meanwhile, ser
   const way = await wayTo(postgres)
   ending.push(way.close)
   await migrate(way.url, path.join(ROOT, 'prisma/migrations'))
-  const database = openDatabase(way.url, { connections: 4, statementMs: 2_000 })
+  const database = openDatabase(way.url, { connections: 4, statementMs: LIMITS.STATEMENT_MS, connectionMs: WAIT_MS })
   ending.push(database.close)
   const pages = { webDir: '/nowhere', playgroundDir: '/nowhere' }
   const { app } = await buildServer({ database, pages, logLevel: 'silent' })
@@ -87,15 +89,13 @@ test('PostgreSQL stops under load and comes back: refused clearly meanwhile, ser
 
   postgres = await startEmbedded({ dir, durable: false })
   way.lead(postgres.port)
-  const deadline = Date.now() + 5_000
-  let status = 0
-  while (status !== 200 && Date.now() < deadline) status = (await ask()).status
-  expect([status, await health('readyz')]).toEqual([200, 200])
+  await until('the API serves again', async () => (await ask()).status === 200)
+  expect(await health('readyz')).toBe(200)
 })
 
 test('a statement that takes too long is ended, and told as such', async () => {
   const postgres = await startEmbeddedOnce()
-  const database = openDatabase(postgres.url, { connections: 4, statementMs: 300 })
+  const database = openDatabase(postgres.url, { connections: 4, statementMs: 2_000, connectionMs: WAIT_MS })
   ending.push(database.close)
   await migrate(postgres.url, path.join(ROOT, 'prisma/migrations'))
   const pages = { webDir: '/nowhere', playgroundDir: '/nowhere' }

@@ -314,5 +314,5 @@ describe('loading', () => {
     } finally {
       await database.drop()
     }
-  }, 60_000)
+  })
 })

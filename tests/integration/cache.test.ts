@@ -180,7 +180,7 @@ test('whatever is written and asked in whatever order, an answer from any cache 
     }),
     { numRuns: 12 },
   )
-}, 120_000)
+})
 
 /** At least so many writes, and so many reads. */
 const LAST = 60

@@ -52,7 +52,7 @@ describe('the migrations of the repository', () => {
     expect(
       await prisma('migrate', 'diff', '--from-config-datasource', '--to-schema', 'prisma', '--exit-code'),
     ).toMatchObject({ code: 2 })
-  }, 60_000)
+  })
 
   test('are applied once: a second run does nothing', async () => {
     const first = await migrate(database.url, MIGRATIONS)

@@ -4,6 +4,7 @@ import pg from 'pg'
 import { type Api, startApi } from '../support/api.ts'
 import { dataOf } from '../support/ask.ts'
 import { allChanges, type Change, feedCursor, readChanges } from '../support/feed.ts'
+import { until } from '../support/patience.ts'
 
 let api: Api
 beforeAll(async () => {
@@ -131,7 +132,7 @@ test('a reader who replays the feed holds what the register holds, whoever write
   for (const change of await allChanges<Organisation>(api, null, { type: ['ORGANISATION'], node: NODE }))
     replay(fromNothing, change)
   expect(sorted(fromNothing)).toEqual(sorted(copy))
-}, 60_000)
+})
 
 test('a transaction that stays open is not passed by, and holds nobody up', async () => {
   const start = await feedCursor(api)
@@ -151,6 +152,13 @@ test('a transaction that stays open is not passed by, and holds nobody up', asyn
   expect(revisions).toEqual([one, one + 1n, one + 2n])
 })
 
+/** Resolves when the statement of a connection waits for another transaction. */
+async function waitsForLock(client: pg.Client): Promise<void> {
+  const waiting = `SELECT FROM pg_stat_activity WHERE pid = $1 AND wait_event_type = 'Lock'`
+  const { processID: pid } = client as pg.Client & { processID: number }
+  await until('the statement waits', async () => (await api.database.pool.query(waiting, [pid])).rowCount === 1)
+}
+
 test('a commit that is under way is waited for by the next, and seen before it', async () => {
   const start = await feedCursor(api)
   const [slow, quick] = [1, 2].map(() => new pg.Client({ connectionString: api.database.url })) as [
@@ -162,7 +170,7 @@ test('a commit that is under way is waited for by the next, and seen before it',
   await slow.query(`UPDATE source SET publisher = publisher || '?' WHERE key = 'S1'`)
   await slow.query('SET CONSTRAINTS ALL IMMEDIATE') // It has its revision, and is not committed.
   const next = quick.query(`UPDATE source SET publisher = publisher || '!' WHERE key = 'S2'`)
-  await sleep(100)
+  await waitsForLock(quick)
   expect((await readChanges(api, start)).changes).toEqual([])
   await slow.query('COMMIT')
   await next

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, it } from '@jest/globals'
+import { until } from '../support/patience.ts'
 import { endOf, launch, startProcess, temporaryFolder } from './process.ts'
 
 const { dir, remove } = temporaryFolder()
@@ -61,13 +61,13 @@ it('starts on an empty folder, survives kill -9, adopts its database, refuses to
   expect(await programmeCount(fourth.url)).toBe(7)
   fourth.child.kill('SIGTERM')
   expect(await endOf(fourth.child)).toBe(0)
-}, 120_000)
+})
 
 it('leaves no database behind when it is stopped while that comes up', async () => {
   const { child, output } = launch(env)
-  while (postgresPid() === 0) await sleep(10)
+  await until('PostgreSQL comes up', async () => postgresPid() !== 0)
   child.kill('SIGINT')
   expect(await endOf(child)).toBe(0)
   expect(postgresPid()).toBe(0)
   expect(output()).not.toContain('rror')
-}, 30_000)
+})

@@ -48,7 +48,7 @@ it('--practice opens a database of its own, marked in every answer; a plain star
   expect((await ask(again)).programmeCount).toBe(programmeCount)
   await stop(again)
   await stop(register)
-}, 180_000)
+})
 
 it('an argument nobody knows is refused in one line, and --help tells what there is', async () => {
   expect(await failToStart(env, [START, '--practise'])).toEqual({
@@ -65,4 +65,4 @@ it('a day no data can be made for is told, with those it can', async () => {
     1,
     'Practice data cannot be made for 2020-01-01: name a day from 2026-09-01 to 2029-12-31.',
   ])
-}, 60_000)
+})

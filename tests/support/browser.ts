@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { it } from '@jest/globals'
 import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { WAIT_MS } from './patience.ts'
 
 const CANDIDATES = [
   process.env.CHROMIUM_PATH,
@@ -29,6 +30,7 @@ export async function launchBrowser(): Promise<Browser | undefined> {
   if (!executable) throw new Error('No Chromium was found: install the package chromium, or set CHROMIUM_PATH to it.')
   return chromium.launch({
     executablePath: executable,
+    timeout: WAIT_MS,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -58,7 +60,7 @@ export type Visitor = { page: Page; faults: string[]; foreign: string[] }
 export async function visit(browser: Browser, origin: string, visit: Visit = {}): Promise<Visitor> {
   const { viewport = DESKTOP, colorScheme = 'light', locale = 'vi-VN' } = visit
   const context = await browser.newContext({ viewport, colorScheme, locale, baseURL: origin })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(WAIT_MS)
   const page = await context.newPage()
   const faults: string[] = []
   const foreign: string[] = []

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Database, openDatabase } from '@nhip-cau/database/client'
 import pg from 'pg'
+import { WAIT_MS } from './patience.ts'
 
 const TEMPLATE = 'register_template'
 
@@ -32,7 +33,7 @@ export async function createTestDatabase(from: 'register' | 'empty' = 'register'
       : `CREATE DATABASE ${name} TEMPLATE template0`,
   )
   const url = addressOf(name)
-  const database = openDatabase(url, { connections: 4 })
+  const database = openDatabase(url, { connections: 4, connectionMs: WAIT_MS })
   let dropped = false
   const drop = async () => {
     if (dropped) return

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals'
 import { createKey } from '@nhip-cau/database/access/keys'
 import type { Api } from './api.ts'
+import { until } from './patience.ts'
 
 export type Exported = {
   id: string
@@ -58,14 +59,15 @@ export async function readExport(api: Api, key: Headers, id: string): Promise<Ex
 
 /** The export when it has come as far as asked. */
 export async function reached(api: Api, key: Headers, id: string, ...status: string[]): Promise<Exported> {
-  for (let look = 0; look < 1_000; look += 1) {
-    const row = await readExport(api, key, id)
-    if (status.includes(row.status)) return row
+  let row: Exported | undefined
+  await until(`the export is ${status.join(' or ')}`, async () => {
+    row = await readExport(api, key, id)
+    if (status.includes(row.status)) return true
     if (['DONE', 'FAILED', 'CANCELLED', 'EXPIRED'].includes(row.status))
       throw new Error(`The export ended as ${row.status}: ${row.message?.en}`)
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-  throw new Error(`The export never came to be ${status.join(' or ')}`)
+    return false
+  })
+  return row as Exported
 }
 
 /** An export from its start to its file. */
@@ -102,7 +104,7 @@ export async function hold(
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`
   return {
     waiting: async () => {
-      while ((await client.query(isWaiting)).rowCount === 0) await new Promise((resolve) => setTimeout(resolve, 10))
+      await until('a reader waits for the table', async () => (await client.query(isWaiting)).rowCount !== 0)
     },
     release: async (change = '') => {
       await client.query(`${change}; COMMIT`)

@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { it } from '@jest/globals'
+import { WAIT_MS } from './patience.ts'
 
 /** How the examples of one language are run. */
 export type Tool = { name: string; ending: string; command: string; needs: string[] }
@@ -30,7 +31,7 @@ export type Run = { code: number; stdout: string; stderr: string }
 export function runFile({ command }: Tool, file: string, cwd: string, settings: Record<string, string>): Promise<Run> {
   const env = { ...process.env, NODE_OPTIONS: '', NO_PROXY: '*', no_proxy: '*', PYTHONIOENCODING: 'utf-8', ...settings }
   return new Promise((resolve) => {
-    const child = execFile(command, [file], { cwd, env, timeout: 25_000 }, (_error, stdout, stderr) =>
+    const child = execFile(command, [file], { cwd, env, timeout: WAIT_MS }, (_error, stdout, stderr) =>
       resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     )
   })

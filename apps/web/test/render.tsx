@@ -19,7 +19,7 @@ export function renderAt(address: string, root: Root) {
 }
 
 /** Waits for the page's own heading. */
-export const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })
+export const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
 
 /** What axe finds wrong with the page, in words; colours are left to the browser, which can see them. */
 export async function faults(): Promise<string[]> {

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/jest-globals'
 import { afterEach } from '@jest/globals'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
+import { WAIT_MS } from '../../../tests/support/patience.ts'
+
+configure({ asyncUtilTimeout: WAIT_MS })
 
 // jsdom draws nothing: it has no place to scroll to and no view transitions, and says so loudly.
 window.scrollTo = () => undefined

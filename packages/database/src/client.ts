@@ -14,7 +14,6 @@ export function countStatements<T>(count: StatementCount, work: () => T): T {
   return counting.run(count, work)
 }
 
-/** Milliseconds to wait for a connection, a free one or a new one. */
 const CONNECTION_MS = 5_000
 
 class CountingPool extends pg.Pool {
@@ -28,19 +27,26 @@ class CountingPool extends pg.Pool {
 /** A pool and the Prisma client over it, and the address they connect to; `close` ends both. */
 export type Database = { url: string; prisma: PrismaClient; pool: pg.Pool; close: () => Promise<void> }
 
+export type DatabaseOptions = {
+  /** Most connections at a time; 10 by default. */
+  connections?: number
+  /** Milliseconds after which a statement is ended; without end by default. */
+  statementMs?: number
+  /** Milliseconds to wait for a connection, a free one or a new one; 5,000 by default. */
+  connectionMs?: number
+}
+
 /**
  * Opens a pool of connections and Prisma over it. Connects lazily.
  * @param url PostgreSQL address
- * @param options.connections most connections at a time
- * @param options.statementMs milliseconds after which a statement is ended; without end by default
  */
-export function openDatabase(url: string, options: { connections?: number; statementMs?: number } = {}): Database {
-  const { connections = 10, statementMs } = options
+export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
+  const { connections = 10, statementMs, connectionMs = CONNECTION_MS } = options
   const pool = new CountingPool({
     connectionString: url,
     max: connections,
     application_name: 'nhip-cau',
-    connectionTimeoutMillis: CONNECTION_MS,
+    connectionTimeoutMillis: connectionMs,
     onConnect: (client) => beginSession(client, statementMs),
     // The driver gives up a little after the server would have: a server that hangs ends nothing.
     ...(statementMs && { query_timeout: statementMs + 1_000 }),

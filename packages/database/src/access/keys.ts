@@ -9,6 +9,8 @@ export type ListedKey = ApiKey & { rotatedTo: { prefix: string } | null; request
 
 const DAY = 86_400_000
 const LONGEST_TEXT = 200
+/** Limits of a transaction on a busy machine, where Prisma's own (2 and 5 s) refuse what would succeed. */
+const BUSY = { maxWait: 30_000, timeout: 60_000 }
 
 /** A text fit for a list of keys. @throws Fault that names the option */
 function written(text: string, option: string): string {
@@ -94,7 +96,7 @@ export async function rotateKey(
     const end = new Date(now.getTime() + overlapDays * DAY)
     const sooner = old.expiresAt && old.expiresAt < end ? old.expiresAt : end
     return { key: made.key, row, old: await tx.apiKey.update({ where: { prefix }, data: { expiresAt: sooner } }) }
-  })
+  }, BUSY)
 }
 
 /** Ends a key at once and for good. @throws Fault when there is no such key or it is revoked already */

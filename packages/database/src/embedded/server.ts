@@ -21,7 +21,8 @@ export type EmbeddedOptions = {
 }
 
 const POLL = 50
-const PATIENCE = 30_000
+/** A server that ends is seen at once; this is for one that hangs, on a machine that may be busy. */
+const PATIENCE = 120_000
 
 const alive = (pid: number): boolean => {
   try {

@@ -50,7 +50,7 @@ let database: TestDatabase
 beforeAll(async () => {
   database = await migrated()
   await loadPractice(database.url, REGISTER, OPTIONS)
-}, 120_000)
+})
 afterAll(() => database.drop())
 
 describe('a database of practice data', () => {
@@ -227,5 +227,5 @@ describe('practice data and the register', () => {
     expect(await digestOf(other)).toEqual(await digestOf(database))
     expect(await shapeOf(other)).toEqual(shape)
     await other.drop()
-  }, 120_000)
+  })
 })
