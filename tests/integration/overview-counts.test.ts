@@ -93,7 +93,7 @@ describe('practice data, with programmes of several provinces', () => {
   let api: Api
   beforeAll(async () => {
     api = await startApi(TODAY, { database: await createPracticeDatabase(TODAY) })
-  }, 120_000)
+  })
   afterAll(() => api.close())
 
   test('one number for one thing, on random days, in random provinces, as was and as is', async () => {
@@ -113,11 +113,11 @@ describe('practice data, with programmes of several provinces', () => {
       }),
       { numRuns: 6 },
     )
-  }, 600_000)
+  })
 
   test('provinces add up to more than the country where a programme lies in several', async () => {
     const { late, byProvince } = await overviewOf(api, { on: TODAY, units: 'AS_IS' })
     expect(late).toBeGreaterThan(0)
     expect(byProvince.reduce((sum, row) => sum + row.late, 0)).toBeGreaterThan(late)
-  }, 60_000)
+  })
 })
