@@ -29,6 +29,7 @@ test('docs/api.md tells every limit as the code has it', () => {
     `RATE_LIMITED ${budget(API_KEY)}`,
     `TIMEOUT ${LIMITS.STATEMENT_MS}`,
     `TIMEOUT ${LIMITS.REQUEST_MS}`,
+    `REQUEST_TIMEOUT ${LIMITS.SENDING_MS}`,
   ]
   expect(told).toEqual(expect.arrayContaining(held))
 })

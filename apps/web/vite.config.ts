@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
 import { splitOperations } from './scripts/split-operations.ts'
+import { paths } from './src/app/paths.ts'
 
 /** `BASE_PATH` is where a static host serves the app from; `API_PROXY` is the API that the development server forwards to. */
 const api = process.env.API_PROXY ?? 'http://localhost:4000'
@@ -23,9 +24,17 @@ const preloadFonts: Plugin = {
   },
 }
 
+/** Writes down the addresses of the pages, so that a server can tell a page from an unknown address: 200 or 404. */
+const listRoutes: Plugin = {
+  name: 'list-routes',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'routes.json', source: JSON.stringify(Object.values(paths)) })
+  },
+}
+
 export default defineConfig({
   base,
-  plugins: [splitOperations, react(), preloadFonts],
+  plugins: [splitOperations, react(), preloadFonts, listRoutes],
   // rxjs ships a build for ES5 by default; its own condition names the smaller modern one.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {

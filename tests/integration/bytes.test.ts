@@ -47,7 +47,7 @@ function post(body: string | Buffer, headers: string[] = [JSON_HEADER], length =
   const lines = ['POST /graphql HTTP/1.1', 'host: register', 'connection: close', `content-length: ${length}`]
   return send([[...lines, ...headers, '', ''].join('\r\n'), body], length > Buffer.byteLength(body))
 }
-const get = (query: string, headers: string[] = ['apollo-require-preflight: true']) =>
+const get = (query: string, headers: string[] = []) =>
   send([[`GET /graphql?${query} HTTP/1.1`, 'host: register', 'connection: close', ...headers, '', ''].join('\r\n')])
 const asking = (query: string, variables?: unknown) => JSON.stringify({ query, variables })
 const refused = (status: number, code: string): Told => ({ status, codes: [code], statements: 0 })
@@ -199,8 +199,12 @@ describe('addresses and headers', () => {
     if (status !== 405) expect(told.codes).toEqual([code])
   })
 
-  test('GET without the header no form can send', async () => {
-    expect(read(await get(`query=${query}`, []))).toEqual(refused(400, 'BAD_REQUEST'))
+  test('GET that carries a session needs a header no link can send; another cookie is nothing', async () => {
+    const session = ['cookie: theme=dark; __Host-nhipcau-session=1']
+    expect(read(await get(`query=${query}`, session))).toEqual(refused(403, 'CROSS_SITE_REQUEST'))
+    expect(read(await get(`query=${query}`, [...session, 'apollo-require-preflight: true'])).status).toBe(200)
+    expect(read(await get(`query=${query}`, ['cookie: session=1'])).status).toBe(200)
+    expect(read(await get(`query=${query}`, [])).status).toBe(200)
   })
 
   test('headers without end', async () => {

@@ -4,6 +4,7 @@ import net from 'node:net'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { buildServer } from '@nhip-cau/api/server'
+import { paths } from '../../apps/web/src/app/paths.ts'
 import { type Api, startApi, TODAY } from '../support/api.ts'
 import { createTestDatabase } from '../support/database.ts'
 
@@ -112,15 +113,17 @@ describe('/graphql', () => {
     expect(response.headers.get('access-control-expose-headers')).toContain('Server-Timing, X-Request-Id')
   })
 
-  test('GET needs a header no form or image can send', async () => {
-    const path = '/graphql?query=%7B%20programmes%20%7B%20totalCount%20%7D%20%7D'
-    const refused = await get(path)
-    expect([refused.status, await codeOf(refused)]).toEqual([400, ['BAD_REQUEST']])
-    const served = await get(path, { 'apollo-require-preflight': 'true' })
+  test('a query by GET needs no header; a mutation is for POST', async () => {
+    const served = await get('/graphql?query=%7B%20programmes%20%7B%20totalCount%20%7D%20%7D')
     expect(await served.json()).toEqual({ data: { programmes: { totalCount: 7 } } })
     const written = encodeURIComponent('mutation { cancelExport(input: { id: "x" }) { export { id } } }')
-    const mutation = await get(`/graphql?query=${written}`, { 'apollo-require-preflight': 'true' })
-    expect([mutation.status, mutation.headers.get('server-timing')]).toEqual([405, 'db;desc="0 statements"'])
+    const mutation = await get(`/graphql?query=${written}`, { 'accept-language': 'vi' })
+    expect([mutation.status, mutation.headers.get('allow'), mutation.headers.get('server-timing')]).toEqual([
+      405,
+      'POST',
+      'db;desc="0 statements"',
+    ])
+    expect((await mutation.json()).errors[0].message).toContain('bằng POST')
   })
 
   const QUERY = '{"query":"{ programmes { totalCount } }"}'
@@ -170,7 +173,8 @@ describe('/graphql', () => {
 
   test.each(['PUT', 'DELETE', 'PATCH'])('%s is not served', async (method) => {
     const response = await fetch(`${api.url}/graphql`, { method, headers: JSON_TYPE, body: QUERY })
-    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8'])
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST'])
+    expect(await codeOf(response)).toEqual(['METHOD_NOT_ALLOWED'])
   })
 
   test('several operations are told apart by name', async () => {
@@ -183,11 +187,15 @@ describe('/graphql', () => {
 })
 
 describe('pages', () => {
-  test.each(['/', '/programmes', '/provinces/15?lang=en', '/no/such/page', '/graphqlx'])(
-    '%s is a page of the web app',
-    async (path) => {
+  const PAGES = Object.values(paths).map((path) => [path.replace(/\$\w+/, 'x-1'), 200] as const)
+  const UNKNOWN = ['/no/such/page', '/graphqlx', '/healthz', '/api', '/programmes/a/b'].map(
+    (path) => [path, 404] as const,
+  )
+  test.each([...PAGES, ['/programmes/', 200] as const, ['/provinces/15?lang=en', 200] as const, ...UNKNOWN])(
+    '%s is shown by the web app with status %i',
+    async (path, status) => {
       const response = await get(path)
-      expect(response.status).toBe(200)
+      expect(response.status).toBe(status)
       expect(Object.fromEntries(response.headers)).toMatchObject({
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': expect.stringContaining("default-src 'self'"),
@@ -225,7 +233,8 @@ describe('pages', () => {
 
   test('a form sent to a page is not served', async () => {
     const response = await fetch(`${api.url}/programmes`, { method: 'POST', headers: JSON_TYPE, body: '{}' })
-    expect(response.status).toBe(404)
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+    expect((await fetch(`${api.url}/no/page`, { method: 'POST', headers: JSON_TYPE, body: '{}' })).status).toBe(404)
   })
 
   test('/schema.graphql is the committed contract', async () => {

@@ -6,7 +6,7 @@ import {
 import type { FastifyBaseLogger } from 'fastify'
 import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import type { Context } from './context.ts'
-import { presentError } from './errors.ts'
+import { presentError, refusal } from './errors.ts'
 import { refuseUnstorableText } from './graphql/unstorable.ts'
 import { explainDatabase } from './guard/availability.ts'
 import { LIMITS } from './guard/limits.ts'
@@ -21,9 +21,20 @@ function refuseUnserved(schema: GraphQLSchema, { operation }: OperationDefinitio
   throw new GraphQLError(`This API serves no ${operation}: it is read with queries.`, { extensions })
 }
 
+/** What Apollo says of a mutation by GET, in words for every reader. */
+const postOnly = () =>
+  refusal({
+    code: 'BAD_REQUEST',
+    status: 405,
+    messages: {
+      en: 'A GET runs queries only: send a mutation with POST.',
+      vi: 'GET chỉ dùng cho truy vấn đọc: hãy gửi mutation bằng POST.',
+    },
+  })
+
 /** An error that the guard has better words, and a status, for. */
 function explain(error: GraphQLError, head: HTTPGraphQLHead): GraphQLError {
-  const known = explainDatabase(tooManyTokens(error))
+  const known = head.status === 405 ? postOnly() : explainDatabase(tooManyTokens(error))
   if (known === error) return error
   const { status, headers } = known.extensions.http as HTTPGraphQLHead
   if (status !== undefined) head.status = status
@@ -97,6 +108,8 @@ export function createApollo(schema: GraphQLSchema, log: FastifyBaseLogger, prac
     validationOptions: { maxErrors: LIMITS.ERRORS },
     // Not `maxRecursiveSelections`: it would put this rule after GraphQL's own, and it counts the same fields.
     validationRules: [structureRule],
+    // The guard has a rule of its own, for requests that carry a session: see guard/request.ts.
+    csrfPrevention: false,
     persistedQueries: false, // They would let any caller fill a cache.
     includeStacktraceInErrorResponses: false,
     // What leaves before a response is composed (a body that is no request) is formatted here; the rest by the plugin.

@@ -10,19 +10,22 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { type ExportOptions, ExportQueue } from './features/export/queue.ts'
 import { type Budgets, DEFAULT_BUDGETS } from './guard/budget.ts'
 import { LIMITS } from './guard/limits.ts'
-import { answerClientError } from './http/client-error.ts'
-import { sendError, sendUnroutable } from './http/errors.ts'
+import { answerClientError, rememberLanguage } from './http/client-error.ts'
+import { refuseRequest, sendError, sendUnroutable } from './http/errors.ts'
 import { exportRoutes } from './http/exports.ts'
 import { graphqlRoutes } from './http/graphql.ts'
 import { allowHosts, securityHeaders } from './http/headers.ts'
 import { healthRoutes } from './http/health.ts'
 import { loggerOptions } from './http/log.ts'
+import { noteMethods } from './http/methods.ts'
 import { createMetrics, type MetricsOptions, metricsRoute } from './http/metrics.ts'
 import { type PagesOptions, pageRoutes } from './http/pages.ts'
 import { schema } from './schema.ts'
 
 /** Time for a load balancer to see that this server is not ready any more. */
 const GRACE = 200
+/** Longest time in which requests are refused before no connection is taken any more. */
+const REFUSING = 2_000
 /** Time given to requests under way before their connections are cut. */
 const PATIENCE = 5_000
 
@@ -41,6 +44,9 @@ export type ServerOptions = {
   metrics?: MetricsOptions
   /** Where and how exports are written; what is not named is as in `EXPORTS`. */
   exports?: Partial<ExportOptions>
+  /** Milliseconds in which a request must have been sent, and after which it is answered, finished or not; as in `LIMITS`. */
+  sendingMs?: number
+  requestMs?: number
   /** Today's date; fixed in tests. */
   today?: () => LocalDate
 }
@@ -59,35 +65,67 @@ export const EXPORTS: ExportOptions = {
   openPerKey: 5,
 }
 
+const CLOSING = {
+  en: 'The server is being stopped: try again in 5 s.',
+  vi: 'Máy chủ đang dừng: hãy thử lại sau 5 giây.',
+}
+
+/**
+ * Waits until no request has been refused for a while: closing the socket that listens cuts the connections that wait there to be
+ * taken, and with them requests that a client has sent already.
+ */
+async function quiet(refused: () => number): Promise<void> {
+  const end = performance.now() + REFUSING
+  for (let before = -1; before !== refused() && performance.now() < end; await sleep(GRACE)) before = refused()
+}
+
 /** Builds the one server of the API, the web app and the playground. */
 export async function buildServer(options: ServerOptions): Promise<Server> {
   const { database, pages, logLevel, logStream, trustProxy = [], allowedHosts = [] } = options
+  const { sendingMs = LIMITS.SENDING_MS } = options
   const practice = await holdsPractice(database.pool)
-  let draining = false
+  let state: 'SERVING' | 'DRAINING' | 'CLOSING' = 'SERVING'
+  let refused = 0
   const app = Fastify({
     ...loggerOptions(logLevel, logStream),
     trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
     frameworkErrors: sendUnroutable,
     bodyLimit: LIMITS.BODY_BYTES,
-    requestTimeout: LIMITS.SENDING_MS,
-    http: { maxHeaderSize: LIMITS.HEADER_BYTES },
+    requestTimeout: sendingMs,
+    http: {
+      maxHeaderSize: LIMITS.HEADER_BYTES,
+      headersTimeout: sendingMs,
+      requestTimeout: sendingMs,
+      // Node looks for slow senders at this interval only; its own is 30 s.
+      connectionsCheckingInterval: Math.min(1_000, sendingMs),
+    },
     clientErrorHandler: answerClientError,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    return503OnClosing: false, // The first hook does it in the shape of every other refusal.
+    rewriteUrl: ({ url = '/' }) => url.replace(/^\/graphql\/(?=$|\?)/, '/graphql'),
     routerOptions: { ignoreTrailingSlash: false },
   })
   app.setErrorHandler(sendError)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
     if (practice) reply.header('x-practice', 'true')
-    if (draining) reply.header('connection', 'close')
+    if (state !== 'CLOSING') return undefined
+    refused += 1
+    return refuseRequest(request, reply.header('retry-after', '5'), 503, CLOSING, 'SERVICE_UNAVAILABLE')
   })
+  // At the end of a request: the server may have begun to stop meanwhile.
+  app.addHook('onSend', async (_request, reply) => {
+    if (state !== 'SERVING') reply.header('connection', 'close')
+  })
+  rememberLanguage(app)
+  const methodsAt = noteMethods(app)
   securityHeaders(app)
   allowHosts(app, allowedHosts)
   const metrics = createMetrics(database.pool)
   metricsRoute(app, metrics, options.metrics ?? { metrics: 'local' })
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
-  await app.register(healthRoutes, { pool: database.pool, isDraining: () => draining })
+  await app.register(healthRoutes, { pool: database.pool, isDraining: () => state !== 'SERVING' })
   const exports = new ExportQueue({ ...EXPORTS, ...options.exports, database, schema, practice, log: app.log })
   app.addHook('onReady', () => exports.open())
   app.addHook('onClose', () => exports.close())
@@ -98,12 +136,15 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     budgets: options.budgets ?? DEFAULT_BUDGETS,
     metrics,
     exports,
+    requestMs: options.requestMs ?? LIMITS.REQUEST_MS,
   })
   await app.register(exportRoutes, { prisma: database.prisma, dir: exports.options.dir, practice })
-  await app.register(pageRoutes, pages)
+  await app.register(pageRoutes, { ...pages, methodsAt })
   const drain = async (patience = PATIENCE) => {
-    draining = true
+    state = 'DRAINING'
     await sleep(GRACE)
+    state = 'CLOSING'
+    await quiet(() => refused)
     const cut = setTimeout(() => app.server.closeAllConnections(), patience)
     await app.close()
     clearTimeout(cut)

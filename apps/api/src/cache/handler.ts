@@ -1,6 +1,6 @@
 import type { LocalDate } from '@nhip-cau/rules/date'
-import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type Answer, sendAnswer } from '../http/answer.ts'
+import type { FastifyRequest } from 'fastify'
+import type { Answer } from '../http/answer.ts'
 import { holds } from '../http/etag.ts'
 import { type Answers, tagOf } from './answers.ts'
 import { digestOfBuild } from './build.ts'
@@ -18,10 +18,15 @@ type Options = {
 /** The content type of an answer, and whether there is one at all, follow from all that the caller says it takes. */
 const acceptOf = ({ headers }: FastifyRequest) => headers.accept ?? ''
 
-/** A caller may keep an answer, and asks each time whether it still holds. */
-function tell(reply: FastifyReply, tag: string): FastifyReply {
-  return reply.headers({ etag: tag, 'cache-control': 'public, no-cache' })
+const VARY = ['vary', 'Accept'] as const
+
+/** The same response with the headers of one that a cache may keep: a caller asks each time whether it still holds. */
+function tagged(answer: Answer, tag: string): Answer {
+  const headers = [...answer.headers, VARY, ['etag', tag] as const, ['cache-control', 'public, no-cache'] as const]
+  return { ...answer, headers }
 }
+
+const NOT_MODIFIED: Answer = { status: 304, headers: [], body: '' }
 
 /** Notes for logs and metrics what Apollo, who is not asked, would have noted. */
 function note({ account, report }: FastifyRequest, { trusted }: Question): void {
@@ -38,11 +43,9 @@ function note({ account, report }: FastifyRequest, { trusted }: Question): void 
  */
 export function cachedAnswers({ answers, today, compute, isPrivate }: Options) {
   const build = digestOfBuild()
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  return async (request: FastifyRequest): Promise<Answer> => {
     const question = questionOf(request)
-    if (!question || isPrivate(request))
-      return sendAnswer(reply, await compute(request, question?.trusted ? question : null))
-    reply.header('vary', 'Accept')
+    if (!question || isPrivate(request)) return compute(request, question?.trusted ? question : null)
     const setting = { build, today: today(), accept: acceptOf(request) }
     const seen = await answers.revision()
     const tag = tagOf(question, seen, setting)
@@ -51,8 +54,8 @@ export function cachedAnswers({ answers, today, compute, isPrivate }: Options) {
     const known = held !== '*' && holds(held, tag)
     const kept = known ? undefined : answers.get(tag)
     if (known || kept) note(request, question)
-    if (known) return tell(reply, tag).code(304).send()
-    if (kept) return sendAnswer(tell(reply, tag), kept)
+    if (known) return tagged(NOT_MODIFIED, tag)
+    if (kept) return tagged(kept, tag)
     // An answer with an error speaks its reader's language and may be another the next moment.
     const isShared = ({ status }: Answer) => status === 200 && !isPrivate(request) && request.report.codes.length === 0
     let asked = false
@@ -63,6 +66,7 @@ export function cachedAnswers({ answers, today, compute, isPrivate }: Options) {
     const done = await answers.compute(question, setting, seen, work, isShared)
     if (!asked) note(request, question)
     // Without a tag it goes out as every answer that says nothing of being kept: `no-store`.
-    return sendAnswer(done.tag === null ? reply : tell(reply, done.tag), done.answer)
+    if (done.tag !== null) return tagged(done.answer, done.tag)
+    return { ...done.answer, headers: [...done.answer.headers, VARY] }
   }
 }

@@ -42,7 +42,7 @@ export function questionOf({ method, query, headers }: FastifyRequest): Question
   const trusted = documentId === undefined ? null : documentOf(documentId)
   const text = trusted?.text ?? written
   if (text === undefined || !isJson(variables)) return null
-  if (!trusted && (headers.authorization !== undefined || !mayBeServed(text, headers))) return null
+  if (!trusted && (headers.authorization !== undefined || holdsMutation(text))) return null
   return { trusted, text, variables, operationName }
 }
 
@@ -55,10 +55,8 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Apollo serves no GET without a header that no form can send, and no mutation by GET: neither needs the revision. */
-const mayBeServed = (text: string, headers: FastifyRequest['headers']) =>
-  (headers['apollo-require-preflight'] ?? headers['x-apollo-operation-name']) !== undefined &&
-  !/\bmutation\b/.test(text)
+/** A mutation is refused by GET, so it does not need the revision. */
+const holdsMutation = (text: string) => /\bmutation\b/.test(text)
 
 const twice = () =>
   refusal({

@@ -1,19 +1,17 @@
-import type { RouteHandlerMethod } from 'fastify'
 import { timeout } from './availability.ts'
 
 /**
- * Answers in time even where the work does not end in time. What is still under way is of no use any more; each of its
- * statements ends by the limit of the database connection.
+ * Ends in time even where the work does not. What is still under way is of no use any more; each of its statements ends by the
+ * limit of the database connection. Sending the response is no part of the work: a response that has begun is never replaced.
  * @param patience milliseconds
+ * @throws TIMEOUT
  */
-export function withDeadline(handler: RouteHandlerMethod, patience: number): RouteHandlerMethod {
-  return async function (request, reply) {
-    const { promise, reject } = Promise.withResolvers<never>()
-    const timer = setTimeout(() => reject(timeout()), patience)
-    try {
-      return await Promise.race([handler.call(this, request, reply), promise])
-    } finally {
-      clearTimeout(timer)
-    }
+export async function withDeadline<Result>(work: () => Promise<Result>, patience: number): Promise<Result> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(timeout()), patience)
+  try {
+    return await Promise.race([work(), promise])
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -19,9 +19,10 @@ function endOfString(text: string, start: number): number {
 /** The first fault of a JSON text, found without recursion and before anything is built from it. */
 class Scan {
   readonly #text: string
-  /** Keys of each object that is open; null for a list. */
-  readonly #open: (Set<string> | null)[] = []
+  /** What is open: each object with its keys, and the key it stands under; a list has no keys. */
+  readonly #open: { keys: Set<string> | null; under: string }[] = []
   #values = 0
+  #key = ''
 
   constructor(text: string) {
     this.#text = text
@@ -39,21 +40,35 @@ class Scan {
   #look(place: number): GraphQLError | undefined {
     const character = this.#text[place]
     if (character === '}' || character === ']') this.#open.pop()
-    if (character === '{' || character === '[') this.#open.push(character === '{' ? new Set() : null)
+    if (character === '{' || character === '[') {
+      this.#open.push({ keys: character === '{' ? new Set() : null, under: this.#key })
+      this.#key = ''
+    }
     if (this.#open.length > LIMITS.JSON_DEPTH) return tooDeep()
     if (character === ',' || character === '[' || character === '{') this.#values++
     if (this.#values > LIMITS.JSON_VALUES) return tooMany()
-    return character === '"' ? this.#duplicate(place) : undefined
+    return character === '"' ? this.#lookAtKey(place) : undefined
   }
 
-  #duplicate(place: number): GraphQLError | undefined {
-    const keys = this.#open.at(-1)
+  #lookAtKey(place: number): GraphQLError | undefined {
+    const { keys, under } = this.#open.at(-1) ?? {}
     const end = endOfString(this.#text, place)
     if (!keys || !/^\s*:/.test(this.#text.slice(end, end + 20))) return undefined
-    const key = this.#text.slice(place + 1, end - 1)
+    const key = unescaped(this.#text.slice(place, end))
+    if (key === '__proto__' || (key === 'prototype' && under === 'constructor')) return forbidden(key)
     if (keys.has(key)) return duplicate(key)
     keys.add(key)
+    this.#key = key
     return undefined
+  }
+}
+
+/** A string of JSON as the text it stands for: one key may be written in several ways. */
+function unescaped(quoted: string): string {
+  try {
+    return String(JSON.parse(quoted))
+  } catch {
+    return quoted // The parser refuses it.
   }
 }
 
@@ -86,6 +101,16 @@ const duplicate = (key: string) =>
     messages: {
       en: `The body gives the key ${JSON.stringify(key.slice(0, 40))} twice: give it once.`,
       vi: `Nội dung có khoá ${JSON.stringify(key.slice(0, 40))} hai lần: hãy chỉ ghi một lần.`,
+    },
+  })
+
+const forbidden = (key: string) =>
+  refusal({
+    code: 'BAD_REQUEST',
+    status: 400,
+    messages: {
+      en: `The body has the key ${JSON.stringify(key)}, which is not read for safety: leave it out.`,
+      vi: `Nội dung có khoá ${JSON.stringify(key)}, là khoá không được nhận vì lý do an toàn: hãy bỏ khoá này.`,
     },
   })
 

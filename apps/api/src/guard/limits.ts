@@ -35,3 +35,6 @@ export const LIMITS = {
   /** Callers whose budgets are remembered; the one longest unseen is forgotten first, and begins with a full one. */
   CALLERS: 20_000,
 } as const
+
+/** How long a browser may keep the response to a preflight; Chromium keeps none longer. */
+export const PREFLIGHT_SECONDS = 7_200

@@ -4,6 +4,8 @@ import { refusal } from '../errors.ts'
 import { Account } from './account.ts'
 import type { Buckets } from './budget.ts'
 import { checkedJson } from './json.ts'
+import { checkEncoding } from './media.ts'
+import { checkAddress } from './parameters.ts'
 import { reportInHeaders } from './report.ts'
 
 declare module 'fastify' {
@@ -13,19 +15,27 @@ declare module 'fastify' {
   }
 }
 
-/** What GraphQL over HTTP reads from an address. */
-const PARAMETERS = ['documentId', 'query', 'operationName', 'variables', 'extensions']
+/**
+ * Name of the cookie of a sign-in. None is given out yet: the name is reserved, and requests that carry it are held to the
+ * stricter rule already.
+ */
+export const SESSION_COOKIE = '__Host-nhipcau-session'
 
-function refuseUnknownParameters({ method, query }: FastifyRequest): void {
-  const unknown = Object.keys(query as object).find((name) => !PARAMETERS.includes(name))
-  if (method !== 'GET' || unknown === undefined) return
-  const name = JSON.stringify(unknown.slice(0, 40))
+const carriesSession = (cookie = '') => cookie.split(';').some((each) => each.trim().startsWith(`${SESSION_COOKIE}=`))
+
+/**
+ * A link, an image or a form of another site can make a browser send a GET with the reader's cookies. Without a session there
+ * is nothing to misuse, and a GET needs no header; with one it needs a header that none of these can send.
+ */
+function refuseForgeable({ method, headers }: FastifyRequest): void {
+  if (method === 'POST' || !carriesSession(headers.cookie)) return
+  if ((headers['apollo-require-preflight'] ?? headers['x-apollo-operation-name']) !== undefined) return
   throw refusal({
-    code: 'BAD_REQUEST',
-    status: 400,
+    code: 'CROSS_SITE_REQUEST',
+    status: 403,
     messages: {
-      en: `The address has the parameter ${name}, which is not read here: use ${PARAMETERS.join(', ')}.`,
-      vi: `Địa chỉ có tham số ${name} không được dùng ở đây: hãy dùng ${PARAMETERS.join(', ')}.`,
+      en: 'A GET that carries a session needs the header apollo-require-preflight: true, which no link or form can send.',
+      vi: 'Yêu cầu GET kèm phiên đăng nhập cần có tiêu đề apollo-require-preflight: true, là tiêu đề mà liên kết hay biểu mẫu không gửi được.',
     },
   })
 }
@@ -63,7 +73,9 @@ export function guardRequests(
     request.account = new Account(buckets, await callerOf(request, reply))
     request.account.admit(request.method === 'GET' ? request.url.length : 0)
     refuseCrossSite(request)
-    refuseUnknownParameters(request)
+    refuseForgeable(request)
+    checkEncoding(request)
+    checkAddress(request)
   })
   const parse = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()

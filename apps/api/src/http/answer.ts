@@ -25,10 +25,6 @@ export async function answerOf(
   context: Context,
   asked: Asked | null,
 ): Promise<Answer> {
-  const headers = headersOf(request)
-  // A page of another site may well ask a document of ours: it changes nothing.
-  if (asked) headers.set('apollo-require-preflight', 'true')
-  const written = new URL(request.url, 'http://localhost').search
   const {
     status,
     headers: sent,
@@ -36,9 +32,9 @@ export async function answerOf(
   } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method,
-      headers,
-      search: asked ? searchOf(asked) : written,
-      body: request.body,
+      headers: headersOf(request),
+      search: asked ? searchOf(asked) : searchIn(request.url),
+      body: bodyOf(request.body),
     },
     context: async () => context,
   })
@@ -48,6 +44,27 @@ export async function answerOf(
 
 function searchOf({ text, variables, operationName }: Asked): string {
   return `?${new URLSearchParams({ query: text, ...(variables && { variables }), ...(operationName && { operationName }) })}`
+}
+
+/** Values that clients send where there is nothing to say. */
+const NOTHING: Record<string, readonly string[]> = {
+  operationName: [''],
+  variables: ['', 'null'],
+  extensions: ['', 'null'],
+}
+
+/** The search of an address without parameters that say nothing. */
+function searchIn(url: string): string {
+  const { searchParams } = new URL(url, 'http://localhost')
+  for (const [name, values] of Object.entries(NOTHING))
+    if (searchParams.getAll(name).every((value) => values.includes(value))) searchParams.delete(name)
+  return `?${searchParams}`
+}
+
+/** A body whose empty name of an operation is none. */
+function bodyOf(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('operationName' in body)) return body
+  return body.operationName === '' ? { ...body, operationName: null } : body
 }
 
 /** Sends an answer. */

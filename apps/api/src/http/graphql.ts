@@ -7,17 +7,19 @@ import { createApollo } from '../apollo.ts'
 import { Answers } from '../cache/answers.ts'
 import { cachedAnswers } from '../cache/handler.ts'
 import { type Context, createContext, newReport, type Report } from '../context.ts'
+import { refusal } from '../errors.ts'
 import { authenticator } from '../features/access/authenticate.ts'
 import { refuseKeyInBody } from '../features/access/misplaced.ts'
 import { createUsage, type Usage } from '../features/access/usage.ts'
 import type { ExportQueue } from '../features/export/queue.ts'
 import { Buckets, type Budgets } from '../guard/budget.ts'
 import { withDeadline } from '../guard/deadline.ts'
-import { LIMITS } from '../guard/limits.ts'
+import { PREFLIGHT_SECONDS } from '../guard/limits.ts'
+import { checkBody } from '../guard/parameters.ts'
 import { COST_HEADERS, reportsInBody } from '../guard/report.ts'
 import { guardRequests } from '../guard/request.ts'
 import { schema } from '../schema.ts'
-import { answerOf } from './answer.ts'
+import { answerOf, sendAnswer } from './answer.ts'
 import { contractRoute } from './contract.ts'
 import { factsOf, logRequest } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -40,7 +42,20 @@ export type GraphqlOptions = {
   budgets: Budgets
   metrics: Metrics
   exports: ExportQueue
+  /** Milliseconds after which a request is answered with TIMEOUT. */
+  requestMs: number
 }
+
+/** Apollo's own words for it are English only. */
+const notAcceptable = () =>
+  refusal({
+    code: 'NOT_ACCEPTABLE',
+    status: 406,
+    messages: {
+      en: 'The response is JSON: send Accept: application/graphql-response+json, application/json or */*.',
+      vi: 'Phản hồi là JSON: hãy gửi Accept: application/graphql-response+json, application/json hoặc */*.',
+    },
+  })
 
 /** How often the usage of keys is written. */
 const FLUSH = 5_000
@@ -87,7 +102,7 @@ function accountFor(app: FastifyInstance): void {
 
 /** `/graphql` and `/schema.graphql`, open to every origin without credentials. Tells in Server-Timing what an answer cost. */
 export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { database, today, practice, budgets, metrics, exports } = options
+  const { database, today, practice, budgets, metrics, exports, requestMs } = options
   const { prisma, pool } = database
   const apollo = createApollo(schema, app.log, practice)
   await apollo.start()
@@ -100,6 +115,7 @@ export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOption
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
+    maxAge: PREFLIGHT_SECONDS,
     exposedHeaders: ['Server-Timing', 'X-Request-Id', 'X-Practice', 'X-Schema-Version', 'ETag', ...COST_HEADERS],
   })
   const contextOf = (request: FastifyRequest): Context =>
@@ -116,10 +132,16 @@ export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOption
     })
   const buckets = new Buckets(budgets)
   guardRequests(app, buckets, authenticator(pool, buckets))
+  const answerTo = cachedAnswers({
+    answers: new Answers(pool),
+    today,
+    isPrivate,
+    compute: (request, asked) => answerOf(apollo, request, contextOf(request), asked),
+  })
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: refuseKeyInBody,
+    preHandler: [refuseKeyInBody, checkBody],
     onResponse: async (request, reply) => {
       if (!isAccounted(request)) return
       const facts = factsOf(request, reply)
@@ -127,15 +149,11 @@ export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOption
       metrics.note(facts)
       if (request.account) usage.noteUsage(request.account.caller, request.report)
     },
-    handler: withDeadline(
-      cachedAnswers({
-        answers: new Answers(pool),
-        today,
-        isPrivate,
-        compute: (request, asked) => answerOf(apollo, request, contextOf(request), asked),
-      }),
-      LIMITS.REQUEST_MS,
-    ),
+    handler: async (request, reply) => {
+      const answer = await withDeadline(() => answerTo(request), requestMs)
+      if (answer.status === 406) throw notAcceptable()
+      return sendAnswer(reply, answer)
+    },
   })
   contractRoute(app)
 }

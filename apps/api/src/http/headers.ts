@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { refuseRequest } from './errors.ts'
 
 /** Only this server and inline styles and images: the editor in the playground draws with both. No script but ours. */
 const PAGE_POLICY =
@@ -12,7 +13,9 @@ const NO_DEVICES = 'camera=(), display-capture=(), geolocation=(), microphone=()
 const ONE_YEAR = 'max-age=31536000'
 
 function sendHeaders(request: FastifyRequest, reply: FastifyReply): void {
-  const type = String(reply.getHeader('content-type'))
+  const given = reply.getHeader('content-type')
+  const type = String(given)
+  varyByEncoding(request, reply, given === undefined ? undefined : type)
   reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin')
   // Others may read the API; the pages and their files serve this origin alone.
   reply.header('cross-origin-resource-policy', isOpen(request) ? 'cross-origin' : 'same-origin')
@@ -28,14 +31,34 @@ function sendHeaders(request: FastifyRequest, reply: FastifyReply): void {
     reply.header('content-security-policy', DATA_POLICY)
 }
 
+const EXPORTS = '/exports/:file'
+
 /** The addresses other origins may read. */
-function isOpen({ routeOptions }: FastifyRequest): boolean {
-  return routeOptions.url === '/graphql' || routeOptions.url === '/schema.graphql'
+function isOpen({ routeOptions: { url = '' } }: FastifyRequest): boolean {
+  return ['/graphql', '/schema.graphql', EXPORTS].includes(url)
+}
+
+const COMPRESSIBLE = /^(text\/|application\/((graphql-response\+)?json|javascript|manifest\+json)|image\/svg)/
+
+/**
+ * A response that may go out compressed depends on Accept-Encoding also where it goes out as it is: a cache that did not know
+ * would give the plain one to everybody. The type is absent where the body is, as in 304. Files of exports are never compressed.
+ */
+function varyByEncoding({ routeOptions }: FastifyRequest, reply: FastifyReply, type: string | undefined): void {
+  if (routeOptions.url === EXPORTS || (type !== undefined && !COMPRESSIBLE.test(type))) return
+  const given = reply.getHeader('vary')
+  // In lower case, as the compressing plugin writes it: it adds none where it finds one.
+  reply.header('vary', given === undefined ? 'accept-encoding' : `${given}, accept-encoding`)
 }
 
 /** Sends the headers that tell browsers what an answer may do, with every answer. */
 export function securityHeaders(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply) => sendHeaders(request, reply))
+}
+
+const FOREIGN_HOST = {
+  en: 'This server does not serve the host you asked: use one of its own names (ALLOWED_HOSTS).',
+  vi: 'Máy chủ này không phục vụ tên miền trong yêu cầu: hãy dùng một trong các tên của máy chủ (ALLOWED_HOSTS).',
 }
 
 /** The name in a Host header, without its port and brackets. */
@@ -51,9 +74,8 @@ const nameOf = (host: string) =>
  */
 export function allowHosts(app: FastifyInstance, hosts: readonly string[]): void {
   if (hosts.length === 0) return
-  app.addHook('onRequest', async ({ headers }, reply) => {
-    if (hosts.includes(nameOf(headers.host ?? ''))) return
-    const message = 'This server does not answer for the host you asked: use one of its own names (ALLOWED_HOSTS).'
-    return reply.code(421).send({ errors: [{ message, extensions: { code: 'MISDIRECTED_REQUEST' } }] })
+  app.addHook('onRequest', async (request, reply) => {
+    if (hosts.includes(nameOf(request.headers.host ?? ''))) return
+    return refuseRequest(request, reply, 421, FOREIGN_HOST)
   })
 }

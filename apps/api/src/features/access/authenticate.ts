@@ -14,6 +14,17 @@ const REFUSED: Localised = {
   en: 'This API key cannot be used: it is wrong, has expired or was revoked. Send a valid one as Authorization: Bearer nhipcau_…, or leave the header out to read without a key.',
 }
 
+const SEVERAL: Localised = {
+  vi: 'Yêu cầu có nhiều tiêu đề Authorization: hãy chỉ gửi một.',
+  en: 'The request has several Authorization headers: send one.',
+}
+
+/** Node keeps the first of several headers of this name: which of them a proxy in front believed is not known. @throws BAD_REQUEST */
+function refuseSeveral({ raw }: FastifyRequest): void {
+  if ((raw.headersDistinct.authorization?.length ?? 0) > 1)
+    throw refusal({ code: 'BAD_REQUEST', status: 400, messages: SEVERAL })
+}
+
 /** Asked at every request, so that a key that was revoked is refused from the next one on. */
 const VALID_KEY = `SELECT "id", "secret_hash" AS "hash", "scopes"::text[] AS "scopes" FROM "api_key"
   WHERE "prefix" = $1 AND "revoked_at" IS NULL AND ("expires_at" IS NULL OR "expires_at" > now())`
@@ -44,6 +55,7 @@ async function callerOf(pool: Database['pool'], header: string): Promise<Caller 
 export function authenticator(pool: Database['pool'], buckets: Buckets) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Caller> => {
     refuseMisplacedKey(request)
+    refuseSeveral(request)
     const { authorization } = request.headers
     const stranger = anonymous(request.ip)
     if (authorization === undefined) return stranger

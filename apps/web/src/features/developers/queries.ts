@@ -27,5 +27,4 @@ export const VERSIONS = `{
 export const fetchExport = (api: string) =>
   `curl -C - -O "${new URL('/', api).href.replace(/\/$/, '')}$URL" && sha256sum *.jsonl`
 
-export const askAgain = (api: string) =>
-  `curl -i "${api}?query=%7Bregister%7Brevision%7D%7D" -H 'apollo-require-preflight: true' -H 'if-none-match: W/"…"'`
+export const askAgain = (api: string) => `curl -i "${api}?query=%7Bregister%7Brevision%7D%7D" -H 'if-none-match: W/"…"'`
