@@ -1280,7 +1280,9 @@ export type FindingFigure =
 export type FindingKind =
   /** An activity is past due and neither done nor cancelled. */
   | 'ACTIVITY_LATE'
-  /** A contribution reported as given is not confirmed by both sides, or they differ. */
+  /** A contribution was promised for a period that has ended, and no delivery is recorded. No day was promised, so it is not late. */
+  | 'CONTRIBUTION_NOT_DELIVERED'
+  /** A contribution reported as given is not confirmed by both sides, or they differ, or both confirm a number that the source does not allow. */
   | 'CONTRIBUTION_UNCONFIRMED'
   /** The source declares more contents or activities than can be named. */
   | 'DECLARED_NOT_RECORDED'

@@ -13,7 +13,7 @@ const says = (value: string | null, comparator: Comparator = 'EXACTLY', on: stri
   on,
 })
 const between = (giver: Statement | null, receiver: Statement | null, on = '2026-11-21') =>
-  agreementOn({ giver, receiver }, on)
+  agreementOn({ giver, receiver }, on, q(null, 'NOT_STATED'))
 
 describe('agreementOn', () => {
   it('tells who has confirmed', () => {
@@ -22,6 +22,25 @@ describe('agreementOn', () => {
     expect(between(null, says('50'))).toEqual({ state: 'ONE_SIDED', by: 'RECEIVER' })
     expect(between(says('50'), says('50.0'))).toEqual({ state: 'AGREED' })
     expect(between(says('3000', 'NEARLY'), says('3000', 'NEARLY'))).toEqual({ state: 'AGREED' })
+  })
+
+  it('shows what both confirm where the source does not allow it', () => {
+    const confirmed = (stated: Quantity, value = '4') =>
+      agreementOn({ giver: says(value), receiver: says(value) }, '2026-11-21', stated)
+    expect(confirmed(q('4', 'MORE_THAN'))).toEqual({
+      state: 'NOT_AS_STATED',
+      stated: { vi: 'trên 4 bộ', en: 'more than 4 sets' },
+      confirmed: { vi: '4 bộ', en: '4 sets' },
+    })
+    expect(confirmed(q('5'))).toMatchObject({ state: 'NOT_AS_STATED', stated: { vi: '5 bộ' } })
+    for (const allowed of [
+      q('4'),
+      q('3', 'MORE_THAN'),
+      q('4', 'ABOUT'),
+      q(null, 'NOT_STATED'),
+      q('9', 'EXACTLY', 'class'),
+    ])
+      expect(confirmed(allowed)).toEqual({ state: 'AGREED' })
   })
 
   it('gives both texts where they do not say the same, and whether both can be true', () => {

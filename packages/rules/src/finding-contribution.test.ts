@@ -7,8 +7,9 @@ import { exactly } from './quantity.ts'
 const given: ContributionFacts = {
   id: 'c',
   what: { vi: 'Máy tính', en: 'Computers' },
+  quantity: exactly('50', 'set'),
   delivered: true,
-  deliveredOn: '2026-11-01',
+  periodTo: '2026-11-01',
   giver: { id: 'giver', name: { vi: 'Liên đoàn Lao động tỉnh', en: 'The provincial Labour Federation' } },
   receiver: { id: 'receiver', name: { vi: 'Sở Giáo dục và Đào tạo', en: 'The Department of Education' } },
   statements: { giver: null, receiver: null },
@@ -69,14 +70,58 @@ describe('CONTRIBUTION_UNCONFIRMED', () => {
   it('is not told of what is agreed, promised or yet to come', () => {
     const agreed = { giver: says('50'), receiver: says('50') }
     none({ statements: agreed })
-    none({ delivered: false })
+    none({ delivered: false }, '2026-11-01')
     none({}, '2026-10-31')
     // As of the day before they confirmed, nobody had.
     expect(found({ statements: agreed }, '2026-11-09').days).toBe(8)
-    expect(found({ deliveredOn: null, provinceId: null })).toMatchObject({
+    expect(found({ periodTo: null, provinceId: null })).toMatchObject({
       since: null,
       days: null,
       provinceId: 'nghe-an',
     })
+  })
+})
+
+describe('CONTRIBUTION_UNCONFIRMED, where both sides agree on what the source does not allow', () => {
+  it('shows what the source states and what both confirm', () => {
+    const more = { ...exactly('50', 'set'), comparator: 'MORE_THAN' as const }
+    expect(found({ quantity: more, statements: { giver: says('50'), receiver: says('50') } })).toMatchObject({
+      kind: 'CONTRIBUTION_UNCONFIRMED',
+      ownerId: 'owner',
+      message: {
+        vi: 'Khoản hỗ trợ “Máy tính” được nguồn nêu là trên 50 bộ, hai bên cùng xác nhận 50 bộ: đề nghị hai bên đối chiếu với nguồn và thống nhất.',
+      },
+    })
+    none({ quantity: more, statements: { giver: says('52'), receiver: says('52') } })
+  })
+})
+
+describe('CONTRIBUTION_NOT_DELIVERED', () => {
+  const more = { ...exactly('366', 'set'), comparator: 'MORE_THAN' as const }
+  const promised = { delivered: false, quantity: more, periodTo: '2024-11-22' }
+
+  it('says what was promised and until when, and calls nothing late', () => {
+    expect(found(promised)).toMatchObject({
+      key: 'CONTRIBUTION_NOT_DELIVERED:c',
+      ownerId: 'giver',
+      since: '2024-11-23',
+      dueOn: null,
+      daysLeft: null,
+      daysSince: 728,
+      overdue: false,
+      message: {
+        vi: 'Khoản hỗ trợ “Máy tính” (trên 366 bộ) đã hứa trong thời gian đến 22/11/2024, đến nay đã 729 ngày, chưa ghi nhận việc trao: đề nghị Liên đoàn Lao động tỉnh báo cáo kết quả hoặc thời gian thực hiện.',
+        en: 'The contribution “Computers” (more than 366 sets) was promised for the time to 22 Nov 2024, 729 days ago, and no delivery is recorded: The provincial Labour Federation is asked to report the result or when it will be given.',
+      },
+    })
+  })
+
+  it('begins the day after the period, and only where there is one and something binds', () => {
+    expect(found(promised, '2024-11-23').kind).toBe('CONTRIBUTION_NOT_DELIVERED')
+    none(promised, '2024-11-22')
+    none({ ...promised, periodTo: null })
+    expect(kinds({ contributions: [{ ...given, ...promised }], effectiveOn: null, draftedOn: '2024-01-01' })).toEqual(
+      [],
+    )
   })
 })

@@ -1,31 +1,70 @@
 import { type Agreement, agreementOn } from './contribution.ts'
-import { daysBetween, type LocalDate } from './date.ts'
+import { addDays, daysBetween, formatDate, type LocalDate } from './date.ts'
 import { type Finding, finding } from './finding.ts'
 import type { ContributionFacts, NamedParty, ProgrammeFacts } from './finding-facts.ts'
-import { counted } from './finding-message.ts'
+import { asked, counted } from './finding-message.ts'
 import { placeOf } from './finding-programme.ts'
-import type { Localised } from './language.ts'
+import { inBoth, type Localised } from './language.ts'
+import type { ProgrammeStatus } from './programme.ts'
+import { quantityText } from './quantity.ts'
+
+/** What is amiss with the contributions of a programme: given and not confirmed alike, or promised and not given. */
+export function contributionFindings(programme: ProgrammeFacts, status: ProgrammeStatus, on: LocalDate): Finding[] {
+  return (programme.contributions ?? []).flatMap((contribution) =>
+    contribution.delivered
+      ? unconfirmed(programme, contribution, on)
+      : undelivered(programme, contribution, status, on),
+  )
+}
 
 /**
- * Contributions reported as delivered that giver and receiver have not both confirmed, or confirm differently. Whoever
- * has yet to confirm owns the finding; where both have yet to, or differ, the owner of the programme does.
+ * Reported as given, and giver and receiver have not both confirmed it, or confirm differently, or confirm what the source
+ * does not allow. Who has yet to confirm owns the finding; where both have yet to, or differ, the owner of the programme does.
  */
-export function contributionFindings(programme: ProgrammeFacts, on: LocalDate): Finding[] {
-  return (programme.contributions ?? []).flatMap((contribution) => {
-    const { id, delivered, deliveredOn, statements } = contribution
-    if (!delivered || (deliveredOn !== null && deliveredOn > on)) return []
-    const agreement = agreementOn(statements, on)
-    if (agreement.state === 'AGREED') return []
-    const place = {
-      ...placeOf(programme),
-      ownerId: silentSide(agreement, contribution)?.id ?? programme.ownerId,
-      provinceId: contribution.provinceId ?? programme.provinceId,
-    }
-    const days = deliveredOn === null ? null : daysBetween(deliveredOn, on)
-    const message = messageOf(contribution, agreement, days)
-    const more = { on, since: deliveredOn, message }
-    return [finding(place, 'CONTRIBUTION_UNCONFIRMED', { type: 'Contribution', id }, more)]
+function unconfirmed(programme: ProgrammeFacts, contribution: ContributionFacts, on: LocalDate): Finding[] {
+  const { id, periodTo, statements, quantity } = contribution
+  if (periodTo !== null && periodTo > on) return []
+  const agreement = agreementOn(statements, on, quantity)
+  if (agreement.state === 'AGREED') return []
+  const place = {
+    ...placeOf(programme),
+    ownerId: silentSide(agreement, contribution)?.id ?? programme.ownerId,
+    provinceId: contribution.provinceId ?? programme.provinceId,
+  }
+  const days = periodTo === null ? null : daysBetween(periodTo, on)
+  const more = { on, since: periodTo, message: messageOf(contribution, agreement, days) }
+  return [finding(place, 'CONTRIBUTION_UNCONFIRMED', { type: 'Contribution', id }, more)]
+}
+
+/**
+ * Promised, not reported as given, and the period it was promised for has ended. No day was promised, so it has no due
+ * day and is never late. What a proposal or a draft promises binds no one yet.
+ */
+function undelivered(
+  programme: ProgrammeFacts,
+  { id, what, quantity, periodTo, giver, provinceId }: ContributionFacts,
+  status: ProgrammeStatus,
+  on: LocalDate,
+): Finding[] {
+  if (periodTo === null || periodTo >= on || (status !== 'IN_FORCE' && status !== 'ENDED')) return []
+  const place = {
+    ...placeOf(programme),
+    ownerId: giver?.id ?? programme.ownerId,
+    provinceId: provinceId ?? programme.provinceId,
+  }
+  const remedy = asked(giver?.name ?? programme.ownerName, {
+    vi: 'báo cáo kết quả hoặc thời gian thực hiện',
+    en: 'report the result or when it will be given',
   })
+  const message = inBoth((language) => {
+    const [amount, end] = [quantityText(quantity, language), formatDate(periodTo, language)]
+    const passed = counted(daysBetween(periodTo, on), language)
+    return language === 'VI'
+      ? `Khoản hỗ trợ “${what.vi}” (${amount}) đã hứa trong thời gian đến ${end}, đến nay đã ${passed}, chưa ghi nhận việc trao: ${remedy.vi}.`
+      : `The contribution “${what.en}” (${amount}) was promised for the time to ${end}, ${passed} ago, and no delivery is recorded: ${remedy.en}.`
+  })
+  const more = { on, since: addDays(periodTo, 1), message }
+  return [finding(place, 'CONTRIBUTION_NOT_DELIVERED', { type: 'Contribution', id }, more)]
 }
 
 type Disagreement = Exclude<Agreement, { state: 'AGREED' }>
@@ -59,6 +98,11 @@ function messageOf(contribution: ContributionFacts, agreement: Disagreement, day
         en: `The contribution “${what.en}” is confirmed only by ${by.en}${passed.en}: ${silent.en} is asked to confirm the quantity.`,
       }
     }
+    case 'NOT_AS_STATED':
+      return {
+        vi: `Khoản hỗ trợ “${what.vi}” được nguồn nêu là ${agreement.stated.vi}, hai bên cùng xác nhận ${agreement.confirmed.vi}: đề nghị hai bên đối chiếu với nguồn và thống nhất.`,
+        en: `The contribution “${what.en}” is stated by the source as ${agreement.stated.en} and confirmed by both sides as ${agreement.confirmed.en}: they are asked to check it against the source and agree.`,
+      }
     case 'DIFFERENT':
       return {
         vi: `Khoản hỗ trợ “${what.vi}” được hai bên xác nhận khác nhau, ${giver.vi}: ${agreement.giver.vi}; ${receiver.vi}: ${agreement.receiver.vi}; đề nghị hai bên đối chiếu và thống nhất.`,

@@ -42,10 +42,12 @@ export type ContributionFacts = {
   id: string
   /** What was given, as 'máy tính xách tay'. */
   what: Localised
+  /** How much, as the source states it. */
+  quantity: Quantity
   /** False for what is promised and not reported as given: nobody need confirm it yet. */
   delivered: boolean
-  /** The last day of the period it was given in, or the day that was reported; null when no source says. */
-  deliveredOn: LocalDate | null
+  /** The last day of the period it was given in, or was promised for; null when no source says. */
+  periodTo: LocalDate | null
   giver: NamedParty | null
   receiver: NamedParty | null
   statements: Statements

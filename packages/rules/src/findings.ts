@@ -38,7 +38,7 @@ export function findingsOf(programme: ProgrammeFacts, on: LocalDate): Finding[] 
   return [
     ...programmeFindings(programme, status, on),
     ...targetFindings(programme, status, on),
-    ...contributionFindings(programme, on),
+    ...contributionFindings(programme, status, on),
     ...consultationFindings(programme, status, on),
     ...(programme.directives ?? []).flatMap((each) => findingsOfDirective(ours(each), on)),
     ...(programme.disaggregations ?? []).flatMap((each) => findingsOfDisaggregation(ours(each), on)),
@@ -58,6 +58,7 @@ export const SEVERITY: readonly FindingKind[] = [
   'OPINION_UNANSWERED',
   'PROPOSED_NOT_SIGNED',
   'PARTY_SUCCEEDED',
+  'CONTRIBUTION_NOT_DELIVERED',
   'CONTRIBUTION_UNCONFIRMED',
   'DISAGGREGATION_MISMATCH',
   'DECLARED_NOT_RECORDED',

@@ -124,9 +124,10 @@ function toldInEnglish(code: Told, input: PaceInput, numbers: Numbers): string {
 }
 
 function figures({ target, latest, baseline }: PaceInput, language: Language): [string, string, string] {
-  // 'A target of striving for 90%' says the same thing twice.
-  const plain: Quantity = target.comparator === 'STRIVING_FOR' ? { ...target, comparator: 'EXACTLY' } : target
-  return [quantityText(plain, language), dated(latest, language), dated(baseline, language)]
+  const text = quantityText(target, language)
+  // 'A target of striving for 90%' is no English; the words are quoted instead.
+  const aim = language === 'EN' && target.comparator === 'STRIVING_FOR' ? `“${text}”` : text
+  return [aim, dated(latest, language), dated(baseline, language)]
 }
 
 function dated(reading: Reading | null, language: Language): string {

@@ -40,6 +40,28 @@ describe('pace by the line', () => {
     expect(measured('90')).toMatchObject({ status: 'ACHIEVED', reasonCode: 'TARGET_MET', ratio: expect.any(Number) })
   })
 
+  it('keeps the comparator of the target in every sentence that names it', () => {
+    const sentences = [
+      measured('90'),
+      measured('75'),
+      measured('85', { baseline: read('2025-09-18', '92') }),
+      measured('85', { on: '2031-01-01' }),
+    ]
+    expect(sentences.map(({ reasonCode }) => reasonCode)).toEqual([
+      'TARGET_MET',
+      'MOVING_AWAY',
+      'NOT_MAINTAINED',
+      'PAST_DUE',
+    ])
+    for (const { reason } of sentences) {
+      expect(reason.vi).toContain('phấn đấu 90%')
+      expect(reason.en).toContain('“striving for 90%”')
+    }
+    expect(sentences[3]?.reason.vi).toBe(
+      'Đã quá hạn 31/12/2030 mà số liệu mới nhất (85% ngày 31/12/2026) chưa đạt chỉ tiêu phấn đấu 90%.',
+    )
+  })
+
   it('meets the thresholds exactly', () => {
     const line = {
       direction: 'INCREASE',

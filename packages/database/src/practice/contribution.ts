@@ -34,6 +34,9 @@ function addContribution(world: World, programme: Programme, random: Random, giv
   const delivered = random.chance(0.85)
   const from = dayBetween(random, programme.begun, earlier(programme.to, addDays(world.day, -60)))
   const to = earlier(addDays(from, random.int(0, 200)), delivered ? addDays(world.day, -5) : programme.to)
+  const more = random.chance(0.15)
+  // 'More than 40' is some 42 in truth; now and then both sides confirm the round number all the same.
+  const given = more && amount % 4 !== 0 ? amount + 1 + (amount % 3) : amount
   world.store.add('contribution', {
     id,
     programmeId: programme.id,
@@ -47,11 +50,12 @@ function addContribution(world: World, programme: Programme, random: Random, giv
     periodFrom: dateOf(from),
     periodTo: dateOf(later(from, to)),
     periodPrecision: 'DAY',
-    ...quantity(String(amount), gift.unit, random.chance(0.15) ? 'MORE_THAN' : 'EXACTLY'),
+    ...quantity(String(amount), gift.unit, more ? 'MORE_THAN' : 'EXACTLY'),
   })
   world.cite({ contributionId: id }, 'THHS')
   world.store.add('contributionPlace', { contributionId: id, unitId: receiver.unit.id })
-  if (delivered) confirm(world, random, { contributionId: id, gift, amount, settled: to < addDays(world.day, -400) })
+  if (delivered)
+    confirm(world, random, { contributionId: id, gift, amount: given, settled: to < addDays(world.day, -400) })
 }
 
 type Confirming = { contributionId: string; gift: Gift; amount: number; settled: boolean }

@@ -13,6 +13,7 @@ function named(party: PartyRow | null): NamedParty | null {
 }
 
 export const CONTRIBUTION_COLUMNS = {
+  ...QUANTITY_COLUMNS,
   id: true,
   whatVi: true,
   whatEn: true,
@@ -34,7 +35,8 @@ export function contributionFacts(row: ContributionRow): ContributionFacts {
     id: row.id,
     what: localised(row.whatVi, row.whatEn),
     delivered: row.delivered,
-    deliveredOn: toLocalDateOrNull(row.periodTo),
+    quantity: quantityOf(row),
+    periodTo: toLocalDateOrNull(row.periodTo),
     giver: named(row.giver),
     receiver: named(row.receiver),
     statements: { giver: statementOf('GIVER'), receiver: statementOf('RECEIVER') },

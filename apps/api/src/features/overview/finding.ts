@@ -26,7 +26,10 @@ export const FindingKindEnum = describedEnum('FindingKind', 'What is the matter.
   DIRECTIVE_OPEN: 'Something asked at an event has not been closed.',
   PARTY_SUCCEEDED: 'A party of a running programme was succeeded by another organisation.',
   TARGET_WITHOUT_BASELINE: 'A target has no value to start from, so its pace cannot be told.',
-  CONTRIBUTION_UNCONFIRMED: 'A contribution reported as given is not confirmed by both sides, or they differ.',
+  CONTRIBUTION_UNCONFIRMED:
+    'A contribution reported as given is not confirmed by both sides, or they differ, or both confirm a number that the source does not allow.',
+  CONTRIBUTION_NOT_DELIVERED:
+    'A contribution was promised for a period that has ended, and no delivery is recorded. No day was promised, so it is not late.',
   DRAFT_TARGET_WITHOUT_TIME_LINE: 'A draft holds targets without a day by which they are due.',
   DISAGGREGATION_MISMATCH: 'A total does not agree with its parts.',
   INDICATOR_WITHOUT_CODE: 'An indicator in use has no code in an official catalogue.',

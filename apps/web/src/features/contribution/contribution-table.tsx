@@ -79,9 +79,9 @@ function useColumns(): Column<Row>[] {
       key: 'agreement',
       label: words.agreement,
       width: '16%',
-      cell: ({ confirmations }) => (
+      cell: ({ confirmations, quantity }) => (
         <Suspense fallback={<span className="muted">…</span>}>
-          <AgreementMark confirmations={confirmations} />
+          <AgreementMark confirmations={confirmations} quantity={quantity} />
         </Suspense>
       ),
     },

@@ -50,6 +50,8 @@ export const contributionWords = catalogue({
     contradictory: 'Hai bên nêu trái nhau',
     different: 'Hai bên nêu không giống nhau',
     compared: (giver: string, receiver: string) => `bên hỗ trợ nêu ${giver}, bên nhận nêu ${receiver}`,
+    notAsStated: 'Hai bên xác nhận khác với nguồn',
+    notAsStatedText: (stated: string, confirmed: string) => `nguồn nêu ${stated}, hai bên xác nhận ${confirmed}`,
     onlyGiver: 'Mới có bên hỗ trợ xác nhận',
     onlyReceiver: 'Mới có bên nhận xác nhận',
     unconfirmed: 'Chưa bên nào xác nhận',
@@ -79,6 +81,9 @@ export const contributionWords = catalogue({
     contradictory: 'The sides contradict each other',
     different: 'The sides do not state the same',
     compared: (giver: string, receiver: string) => `the giver states ${giver}, the receiver ${receiver}`,
+    notAsStated: 'Both confirm otherwise than the source',
+    notAsStatedText: (stated: string, confirmed: string) =>
+      `the source states ${stated}, both sides confirm ${confirmed}`,
     onlyGiver: 'Confirmed by the giver only',
     onlyReceiver: 'Confirmed by the receiver only',
     unconfirmed: 'Confirmed by neither side',

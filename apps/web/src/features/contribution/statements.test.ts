@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { StatementTextFragment } from '@nhip-cau/graphql/operations'
 import { agreementOn } from '@nhip-cau/rules/contribution'
-import { statementBy, statementsOf } from './statements.ts'
+import { quantityOf, statementBy, statementsOf } from './statements.ts'
 
 const statement = (side: 'GIVER' | 'RECEIVER', value: string | null, confirmedOn: string | null = null) =>
   ({
@@ -27,12 +27,13 @@ describe('the two sides of a contribution', () => {
   it('are compared as the rules compare them', () => {
     const on = '2026-01-01'
     const given = statement('GIVER', '20')
-    expect(agreementOn(statementsOf([given, statement('RECEIVER', '20')]), on).state).toBe('AGREED')
-    expect(agreementOn(statementsOf([given, statement('RECEIVER', null)]), on)).toMatchObject({
+    const stated = quantityOf(given.quantity)
+    expect(agreementOn(statementsOf([given, statement('RECEIVER', '20')]), on, stated).state).toBe('AGREED')
+    expect(agreementOn(statementsOf([given, statement('RECEIVER', null)]), on, stated)).toMatchObject({
       state: 'DIFFERENT',
       contradictory: false,
       receiver: { vi: 'không nêu' },
     })
-    expect(agreementOn(statementsOf([given]), on)).toEqual({ state: 'ONE_SIDED', by: 'GIVER' })
+    expect(agreementOn(statementsOf([given]), on, stated)).toEqual({ state: 'ONE_SIDED', by: 'GIVER' })
   })
 })

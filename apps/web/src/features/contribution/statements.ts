@@ -1,6 +1,7 @@
 import type { StatementTextFragment } from '@nhip-cau/graphql/operations'
 import type { ContributionSide } from '@nhip-cau/graphql/types'
 import type { Statement, Statements } from '@nhip-cau/rules/contribution'
+import type { Quantity } from '@nhip-cau/rules/quantity'
 
 /** What one side confirmed, if it did; the latest where it did so more than once. */
 export const statementBy = (
@@ -20,10 +21,11 @@ export const statementsOf = (confirmations: readonly StatementTextFragment[]): S
 
 function toStatement(confirmation: StatementTextFragment | undefined): Statement | null {
   if (!confirmation) return null
-  const { value, comparator, unit, text } = confirmation.quantity
+  return { quantity: quantityOf(confirmation.quantity), on: confirmation.confirmedOn }
+}
+
+/** A quantity as the rules read it; one without a number has its words in the page's language alone. */
+export function quantityOf({ value, comparator, unit, text }: StatementTextFragment['quantity']): Quantity {
   const wording = value === null ? { vi: text, en: text } : null
-  return {
-    quantity: { value, comparator, unit, numerator: null, denominator: null, wording },
-    on: confirmation.confirmedOn,
-  }
+  return { value, comparator, unit, numerator: null, denominator: null, wording }
 }

@@ -26,23 +26,28 @@ export function FindingRulesEn(): ReactElement {
           { name: '7. Proposed, not signed', meaning: 'Proposed, and neither signed nor drafted nor in force.' },
           { name: '8. Party succeeded', meaning: 'Another organisation has followed one of its parties.' },
           {
-            name: '9. Contribution unconfirmed',
+            name: '9. Contribution not delivered',
+            meaning:
+              'What was promised for a period that has ended, and no delivery is recorded; it is not called late, since no day was promised.',
+          },
+          {
+            name: '10. Contribution unconfirmed',
             meaning:
               'Something reported as given is not confirmed by giver or receiver, or the two say different things.',
           },
-          { name: '10. Total and parts disagree', meaning: 'A total cannot be true together with its parts.' },
+          { name: '11. Total and parts disagree', meaning: 'A total cannot be true together with its parts.' },
           {
-            name: '11. Declared, not recorded',
+            name: '12. Declared, not recorded',
             meaning: 'The document declares more contents or activities than the register holds.',
           },
-          { name: '12. Draft without a date', meaning: 'The newest draft holds targets without saying by when.' },
-          { name: '13. No baseline', meaning: 'A target has no figure to start from.' },
+          { name: '13. Draft without a date', meaning: 'The newest draft holds targets without saying by when.' },
+          { name: '14. No baseline', meaning: 'A target has no figure to start from.' },
           {
-            name: '14. Not assessable',
+            name: '15. Not assessable',
             meaning: 'Pace cannot be judged, for another reason than that it is too early.',
           },
           {
-            name: '15. Indicator without a code',
+            name: '16. Indicator without a code',
             meaning: 'An indicator with a target has no code in an official catalogue.',
           },
         ]}

@@ -30,20 +30,25 @@ export function FindingRulesVi(): ReactElement {
           { name: '7. Đề xuất chưa ký', meaning: 'Đã đề xuất mà chưa ký, chưa có dự thảo, chưa thực hiện.' },
           { name: '8. Bên đã có cơ quan kế thừa', meaning: 'Một bên tham gia đã được cơ quan khác kế thừa.' },
           {
-            name: '9. Hỗ trợ chưa xác nhận',
+            name: '9. Hỗ trợ chưa thực hiện',
             meaning:
-              'Điều được báo là đã trao mà bên hỗ trợ hay bên thụ hưởng chưa xác nhận, hoặc hai bên nêu khác nhau.',
+              'Điều đã hứa cho một thời gian nay đã hết mà chưa ghi nhận việc trao; không gọi là chậm, vì không hứa ngày nào.',
           },
-          { name: '10. Tổng và phần không khớp', meaning: 'Số chung không thể đúng cùng lúc với các phần của nó.' },
-          { name: '11. Nêu mà chưa ghi đủ', meaning: 'Văn bản nêu nhiều nội dung hay hoạt động hơn số sổ ghi được.' },
-          { name: '12. Dự thảo chưa có mốc', meaning: 'Bản dự thảo mới nhất có chỉ tiêu mà không nêu đến khi nào.' },
-          { name: '13. Chưa có số liệu gốc', meaning: 'Chỉ tiêu không có con số để bắt đầu so.' },
           {
-            name: '14. Chưa đánh giá được',
+            name: '10. Hỗ trợ chưa xác nhận',
+            meaning:
+              'Điều được báo là đã trao mà bên hỗ trợ hay bên thụ hưởng chưa xác nhận, hoặc hai bên nêu khác nhau, hoặc cùng nêu khác với nguồn.',
+          },
+          { name: '11. Tổng và phần không khớp', meaning: 'Số chung không thể đúng cùng lúc với các phần của nó.' },
+          { name: '12. Nêu mà chưa ghi đủ', meaning: 'Văn bản nêu nhiều nội dung hay hoạt động hơn số sổ ghi được.' },
+          { name: '13. Dự thảo chưa có mốc', meaning: 'Bản dự thảo mới nhất có chỉ tiêu mà không nêu đến khi nào.' },
+          { name: '14. Chưa có số liệu gốc', meaning: 'Chỉ tiêu không có con số để bắt đầu so.' },
+          {
+            name: '15. Chưa đánh giá được',
             meaning: 'Chưa kết luận được tiến độ, vì lý do khác với việc còn quá sớm.',
           },
           {
-            name: '15. Chỉ số chưa có mã',
+            name: '16. Chỉ số chưa có mã',
             meaning: 'Chỉ số đang có chỉ tiêu mà không có mã trong danh mục chính thức nào.',
           },
         ]}

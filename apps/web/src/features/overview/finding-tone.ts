@@ -13,6 +13,7 @@ export const findingTones: Record<FindingKind, Tone> = {
   DECLARED_NOT_RECORDED: 'none',
   TARGET_NOT_ASSESSABLE: 'none',
   PARTY_SUCCEEDED: 'none',
+  CONTRIBUTION_NOT_DELIVERED: 'risk',
   CONTRIBUTION_UNCONFIRMED: 'none',
   DISAGGREGATION_MISMATCH: 'risk',
   DRAFT_TARGET_WITHOUT_TIME_LINE: 'none',
