@@ -24,13 +24,16 @@ async function administer(sql: string): Promise<void> {
 
 export type TestDatabase = Database & { drop: () => Promise<void> }
 
-/** A database of the caller's own: a copy of the loaded register, or an empty one. */
-export async function createTestDatabase(from: 'register' | 'empty' = 'register'): Promise<TestDatabase> {
+/**
+ * A database of the caller's own: a copy of the loaded register, or an empty one.
+ * @param locale of an empty one, as CREATE DATABASE takes it; that of the cluster by default
+ */
+export async function createTestDatabase(from: 'register' | 'empty' = 'register', locale = ''): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await administer(
     from === 'register'
       ? `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY file_copy`
-      : `CREATE DATABASE ${name} TEMPLATE template0`,
+      : `CREATE DATABASE ${name} TEMPLATE template0 ${locale}`,
   )
   const url = addressOf(name)
   const database = openDatabase(url, { connections: 4, connectionMs: WAIT_MS })
