@@ -7,6 +7,7 @@ import type { Budgets } from '@nhip-cau/api/guard/budget'
 import { buildServer, type ServerOptions } from '@nhip-cau/api/server'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { createTestDatabase, type TestDatabase } from './database.ts'
+import { WAIT_MS } from './patience.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 /** The day on which the tests ask, unless they say otherwise: that of the register's facts. */
@@ -55,6 +56,7 @@ export async function startApi(today: LocalDate | (() => LocalDate) = TODAY, giv
     logLevel: 'silent',
     today: typeof today === 'function' ? today : () => today,
     budgets: ENDLESS_BUDGETS,
+    requestMs: WAIT_MS,
     ...options,
     exports,
   })
