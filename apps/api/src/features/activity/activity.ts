@@ -2,7 +2,7 @@ import type { Activity as ActivityRow, Prisma } from '@nhip-cau/database/generat
 import { isLate } from '@nhip-cau/rules/activity'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { builder } from '../../builder.ts'
-import { CITED } from '../../graphql/cited.ts'
+import { CITED, NOT_STATED } from '../../graphql/cited.ts'
 import { wholeRows } from '../../graphql/entries.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { type Ordering, pageOf, toConnection } from '../../graphql/keyset.ts'
@@ -21,7 +21,7 @@ export const ActivityStatus = describedEnum('ActivityStatus', 'How far an activi
   CANCELLED: 'Called off.',
 })
 
-/** The planned columns as one quantity, null when the source plans none. */
+/** The planned columns as one quantity, null when none is recorded. */
 function plannedOf({ plannedValue, plannedComparator, plannedUnit }: ActivityRow) {
   if (!plannedComparator || !plannedUnit) return null
   return quantityOf({
@@ -46,11 +46,15 @@ export const Activity = builder.prismaNode('Activity', {
     programme: t.relation('programme', { description: 'The programme it belongs to.' }),
     content: t.relation('content', {
       nullable: true,
-      description: 'The content it carries out; null when the source does not say.',
+      description: 'The content it carries out; null when none is recorded.',
     }),
-    lead: t.relation('lead', { nullable: true, description: 'Who leads it; null when the source does not say.' }),
+    lead: t.relation('lead', { nullable: true, description: 'Who leads it; null when none is recorded.' }),
     status: t.expose('status', { type: ActivityStatus, description: 'How far it has come, as reported.' }),
-    startsOn: t.expose('startsOn', { type: 'Date', nullable: true, description: 'First day; null when not stated.' }),
+    startsOn: t.expose('startsOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'First day; null when none is recorded.',
+    }),
     dueOn: t.expose('dueOn', { type: 'Date', nullable: true }),
     late: t.boolean({
       description: 'Past due and neither done nor cancelled.',
@@ -61,10 +65,11 @@ export const Activity = builder.prismaNode('Activity', {
     planned: t.field({
       type: QuantityType,
       nullable: true,
-      description: 'How much is planned; null when the source plans no quantity.',
+      description: 'How much is planned; null when none is recorded.',
       resolve: plannedOf,
     }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 

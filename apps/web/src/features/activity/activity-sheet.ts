@@ -1,6 +1,6 @@
 import type { ActivityRowFragment, ProgrammeNameFragment } from '@nhip-cau/graphql/operations'
 import { type SheetColumn, sheetOf } from '../../ui/csv.ts'
-import { sourceColumn } from '../source/source-column.ts'
+import { notStatedColumn, sourceColumn } from '../source/source-column.ts'
 
 /** On a programme's own page its name goes without saying. */
 type Row = ActivityRowFragment & { programme?: ProgrammeNameFragment }
@@ -15,6 +15,7 @@ const columns: SheetColumn<Row>[] = [
   { vi: 'Trạng thái', en: 'Status', of: ({ status }) => status },
   { vi: 'Quá hạn', en: 'Overdue', of: ({ late }) => String(late) },
   sourceColumn,
+  notStatedColumn,
 ]
 
 /** Activities as a table to take along. */

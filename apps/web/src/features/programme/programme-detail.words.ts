@@ -16,7 +16,8 @@ const activityEn: Record<ActivityStatus, string> = {
 
 export const detailWords = catalogue({
   VI: {
-    inForce: (to: string | null) => (to ? `Có hiệu lực đến hết ngày ${to}.` : 'Nguồn không nêu ngày kết thúc.'),
+    inForce: (to: string) => `Có hiệu lực đến hết ngày ${to}.`,
+    noEnd: (checked: boolean): string => (checked ? 'Nguồn không nêu ngày kết thúc.' : 'Sổ chưa ghi ngày kết thúc.'),
     signed: (date: string) => `Ký ngày ${date}.`,
     launched: (date: string) => `Phát động ngày ${date}.`,
     attested: (date: string) => `Nguồn ngày ${date} cho biết đang thực hiện.`,
@@ -35,8 +36,9 @@ export const detailWords = catalogue({
     timeline: 'Xem theo dòng thời gian',
     recordedOf: (recorded: number, declared: number) => `${recorded} trên ${declared}`,
     recordedOnly: (recorded: number) => `${recorded} đã ghi`,
-    missing: (count: number) => `nguồn nêu nhưng không kể tên ${count}`,
-    undeclared: 'nguồn không nêu tổng số',
+    missing: (count: number, checked: boolean): string =>
+      checked ? `nguồn nêu nhưng không kể tên ${count}` : `sổ chưa ghi ${count}`,
+    undeclared: (checked: boolean): string => (checked ? 'nguồn không nêu tổng số' : 'sổ chưa ghi tổng số nguồn nêu'),
     findings: 'Việc cần xem',
     parties: 'Bên tham gia',
     party: 'Cơ quan, tổ chức',
@@ -44,9 +46,10 @@ export const detailWords = catalogue({
     until: (date: string) => `hoạt động đến ${date}`,
     succeededBy: 'Kế thừa bởi',
     contentsNote: 'Theo thứ tự trong nguồn; dưới mỗi nội dung là các hoạt động đã ghi.',
-    noContents: 'Nguồn không kể nội dung nào.',
+    noContents: (checked: boolean): string => (checked ? 'Nguồn không kể nội dung nào.' : 'Sổ chưa ghi nội dung nào.'),
     activitiesCaption: 'Các hoạt động đã ghi',
-    noActivities: 'Chưa ghi hoạt động nào cho chương trình này.',
+    noActivities: (checked: boolean): string =>
+      checked ? 'Nguồn không kể hoạt động nào.' : 'Sổ chưa ghi hoạt động nào cho chương trình này.',
     activity: 'Hoạt động',
     content: 'Nội dung',
     lead: 'Chủ trì',
@@ -54,16 +57,19 @@ export const detailWords = catalogue({
     when: 'Thời gian',
     dueBy: (date: string) => `hạn ${date}`,
     silent: (what: string) => `Nguồn không nêu: ${what}.`,
+    unrecorded: (what: string) => `Sổ chưa ghi: ${what}.`,
     late: 'Quá hạn',
     activityStatuses: activityVi,
     targets: 'Chỉ tiêu và mục tiêu',
     targetsCaption: 'Các mục tiêu của chương trình',
-    noTargets: 'Nguồn không nêu mục tiêu bằng con số hoặc mốc nào.',
+    noTargets: (checked: boolean): string =>
+      checked ? 'Nguồn không nêu mục tiêu bằng con số hoặc mốc nào.' : 'Sổ chưa ghi mục tiêu nào.',
     indicator: 'Chỉ tiêu',
     method: 'Cách tính trạng thái',
   },
   EN: {
-    inForce: (to: string | null) => (to ? `Its period runs to the end of ${to}.` : 'The source gives no end date.'),
+    inForce: (to: string) => `Its period runs to the end of ${to}.`,
+    noEnd: (checked: boolean): string => (checked ? 'The source gives no end date.' : 'No end date is recorded yet.'),
     signed: (date: string) => `Signed on ${date}.`,
     launched: (date: string) => `Launched on ${date}.`,
     attested: (date: string) => `A source of ${date} saw it running.`,
@@ -82,8 +88,10 @@ export const detailWords = catalogue({
     timeline: 'See them on a time line',
     recordedOf: (recorded: number, declared: number) => `${recorded} of ${declared}`,
     recordedOnly: (recorded: number) => `${recorded} recorded`,
-    missing: (count: number) => `${count} declared but not named by the source`,
-    undeclared: 'the source states no total',
+    missing: (count: number, checked: boolean): string =>
+      checked ? `${count} declared but not named by the source` : `${count} not recorded yet`,
+    undeclared: (checked: boolean): string =>
+      checked ? 'the source states no total' : 'the total the source states is not recorded yet',
     findings: 'To look at',
     parties: 'Parties',
     party: 'Organisation',
@@ -91,9 +99,11 @@ export const detailWords = catalogue({
     until: (date: string) => `until ${date}`,
     succeededBy: 'Succeeded by',
     contentsNote: 'In the order of the source; under each content, the activities recorded.',
-    noContents: 'The source names no contents.',
+    noContents: (checked: boolean): string =>
+      checked ? 'The source names no contents.' : 'No content is recorded yet.',
     activitiesCaption: 'Activities recorded',
-    noActivities: 'No activity is recorded for this programme yet.',
+    noActivities: (checked: boolean): string =>
+      checked ? 'The source names no activity.' : 'No activity is recorded for this programme yet.',
     activity: 'Activity',
     content: 'Content',
     lead: 'Lead',
@@ -101,11 +111,13 @@ export const detailWords = catalogue({
     when: 'Dates',
     dueBy: (date: string) => `due ${date}`,
     silent: (what: string) => `The source does not say: ${what}.`,
+    unrecorded: (what: string) => `Not recorded yet: ${what}.`,
     late: 'Overdue',
     activityStatuses: activityEn,
     targets: 'Indicators and targets',
     targetsCaption: 'Targets of the programme',
-    noTargets: 'The source states no target, as a figure or as a milestone.',
+    noTargets: (checked: boolean): string =>
+      checked ? 'The source states no target, as a figure or as a milestone.' : 'No target is recorded yet.',
     indicator: 'Indicator',
     method: 'How status is computed',
   },

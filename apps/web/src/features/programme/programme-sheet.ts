@@ -5,7 +5,7 @@ import type {
   ProgrammeRowFragment,
 } from '@nhip-cau/graphql/operations'
 import { type SheetColumn, sheetOf } from '../../ui/csv.ts'
-import { sourceColumn } from '../source/source-column.ts'
+import { notStatedColumn, sourceColumn } from '../source/source-column.ts'
 import type { ProgrammeDetail } from './programme.page.tsx'
 
 const programmes: SheetColumn<ProgrammeRowFragment>[] = [
@@ -43,6 +43,7 @@ const contents: SheetColumn<ContentLineFragment>[] = [
   { vi: 'Nội dung', en: 'Content', of: ({ title }) => title.vi },
   { vi: 'Số hoạt động', en: 'Activities', of: ({ activities }) => activities.length },
   sourceColumn,
+  notStatedColumn,
 ]
 
 /** Aims and contents as a table to take along. */
@@ -56,6 +57,7 @@ const documents: SheetColumn<ProgrammeDocumentRowFragment>[] = [
   { vi: 'Ngày ban hành', en: 'Issued on', of: ({ document }) => document.issuedOn },
   { vi: 'Trạng thái', en: 'Status', of: ({ document }) => document.status },
   sourceColumn,
+  notStatedColumn,
 ]
 
 /** The documents a programme answers to, as a table to take along. */
@@ -70,6 +72,7 @@ const conditions: SheetColumn<Condition>[] = [
   { vi: 'Đơn vị tính', en: 'Unit', of: ({ quantity }) => quantity.unit },
   { vi: 'Tỉnh, thành', en: 'Province', of: ({ province }) => province.name.vi },
   sourceColumn,
+  notStatedColumn,
 ]
 
 /** What policies ask of a programme, as a table to take along. */

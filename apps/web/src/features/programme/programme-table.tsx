@@ -8,6 +8,7 @@ import { Name } from '../../i18n/name.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { ProvinceLinks } from '../geography/province-link.tsx'
 import { programmeWords } from './programme.words.ts'
+import { ProgrammePeriod } from './programme-period.tsx'
 import { ProgrammeStatus } from './programme-status.tsx'
 import { programmesWords } from './programmes.words.ts'
 
@@ -20,7 +21,7 @@ export function ProgrammeTable({ programmes }: { programmes: readonly ProgrammeR
 function useColumns(): Column<ProgrammeRowFragment>[] {
   const words = useWords(programmesWords)
   const { kinds, period } = useWords(programmeWords)
-  const { notStated, province, status } = useWords(common)
+  const { province, status } = useWords(common)
   return [
     {
       key: 'name',
@@ -40,7 +41,7 @@ function useColumns(): Column<ProgrammeRowFragment>[] {
     {
       key: 'period',
       label: period,
-      cell: (row) => row.period?.label ?? <span className="muted">{notStated}</span>,
+      cell: ({ period: covered, notStated }) => <ProgrammePeriod period={covered} notStated={notStated} />,
     },
     { key: 'status', label: status, width: '9.5rem', cell: (row) => <ProgrammeStatus status={row.status} /> },
     {
