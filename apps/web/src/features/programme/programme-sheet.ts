@@ -1,4 +1,5 @@
 import type {
+  ConditionRowFragment,
   ContentLineFragment,
   PartyLineFragment,
   ProgrammeDocumentRowFragment,
@@ -6,7 +7,6 @@ import type {
 } from '@nhip-cau/graphql/operations'
 import { type SheetColumn, sheetOf } from '../../ui/csv.ts'
 import { notStatedColumn, sourceColumn } from '../source/source-column.ts'
-import type { ProgrammeDetail } from './programme.page.tsx'
 
 const programmes: SheetColumn<ProgrammeRowFragment>[] = [
   { vi: 'Chương trình', en: 'Programme', of: ({ title }) => title.vi },
@@ -63,9 +63,7 @@ const documents: SheetColumn<ProgrammeDocumentRowFragment>[] = [
 /** The documents a programme answers to, as a table to take along. */
 export const programmeDocumentsSheet = (rows: readonly ProgrammeDocumentRowFragment[]) => sheetOf(documents, rows)
 
-type Condition = ProgrammeDetail['conditions'][number]
-
-const conditions: SheetColumn<Condition>[] = [
+const conditions: SheetColumn<ConditionRowFragment>[] = [
   { vi: 'Điều kiện', en: 'Condition', of: ({ text }) => text.vi },
   { vi: 'Cách nêu', en: 'Comparator', of: ({ quantity }) => quantity.comparator },
   { vi: 'Giá trị', en: 'Value', of: ({ quantity }) => quantity.value },
@@ -76,4 +74,4 @@ const conditions: SheetColumn<Condition>[] = [
 ]
 
 /** What policies ask of a programme, as a table to take along. */
-export const conditionsSheet = (rows: readonly Condition[]) => sheetOf(conditions, rows)
+export const conditionsSheet = (rows: readonly ConditionRowFragment[]) => sheetOf(conditions, rows)
