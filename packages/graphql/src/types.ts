@@ -42,6 +42,8 @@ export type Activity = Node & {
   startsOn: Maybe<Scalars['Date']['output']>;
   /** How far it has come, as reported. */
   status: ActivityStatus;
+  /** Newest day of publication among the sources cited for the status, or for the activity as a whole; null where none is dated. What happened since is not known. */
+  statusAttestedOn: Maybe<Scalars['Date']['output']>;
   /** What is to be done. */
   title: LocalisedText;
 };

@@ -1,5 +1,6 @@
 import type { Activity as ActivityRow, Prisma } from '@nhip-cau/database/generated/client'
 import { isLate } from '@nhip-cau/rules/activity'
+import { attestedOn } from '@nhip-cau/rules/attested'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { builder } from '../../builder.ts'
 import { CITED, NOT_STATED } from '../../graphql/cited.ts'
@@ -50,6 +51,27 @@ export const Activity = builder.prismaNode('Activity', {
     }),
     lead: t.relation('lead', { nullable: true, description: 'Who leads it; null when none is recorded.' }),
     status: t.expose('status', { type: ActivityStatus, description: 'How far it has come, as reported.' }),
+    statusAttestedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'Newest day of publication among the sources cited for the status, or for the activity as a whole; null where none is dated. What happened since is not known.',
+      select: {
+        citations: {
+          orderBy: { ordinal: 'asc' },
+          select: { field: true, silent: true, source: { select: { publishedOn: true } } },
+        },
+      },
+      resolve: ({ citations }) =>
+        attestedOn(
+          citations.map(({ field, silent, source }) => ({
+            field,
+            silent,
+            publishedOn: toLocalDateOrNull(source.publishedOn),
+          })),
+          'status',
+        ),
+    }),
     startsOn: t.expose('startsOn', {
       type: 'Date',
       nullable: true,

@@ -13,6 +13,7 @@ const columns: SheetColumn<Row>[] = [
   { vi: 'Hạn', en: 'Due', of: ({ dueOn }) => dueOn },
   { vi: 'Khối lượng', en: 'Quantity', of: ({ planned }) => planned?.text ?? null },
   { vi: 'Trạng thái', en: 'Status', of: ({ status }) => status },
+  { vi: 'Trạng thái theo nguồn ngày', en: 'Status as of source of', of: ({ statusAttestedOn }) => statusAttestedOn },
   { vi: 'Quá hạn', en: 'Overdue', of: ({ late }) => String(late) },
   sourceColumn,
   notStatedColumn,

@@ -115,7 +115,9 @@ function useColumns(programmes: boolean): Column<Row>[] {
       key: 'status',
       label: status,
       width: '8.2rem',
-      cell: ({ status, late }) => <ActivityMark status={status} late={late} />,
+      cell: ({ status, late, statusAttestedOn }) => (
+        <ActivityMark status={status} late={late} statusAttestedOn={statusAttestedOn} />
+      ),
     },
   ]
   // The number of a content says nothing outside its programme.

@@ -38,7 +38,10 @@ export function ProvincePage(): ReactElement {
   const name = pick(province.fullName, language)
   const merged = province.predecessors.length > 0
   const lineage = lineageOf(province)
-  const conditions = [...province.conditions, ...province.predecessors.flatMap(({ predecessor }) => predecessor.conditions)]
+  const conditions = [
+    ...province.conditions,
+    ...province.predecessors.flatMap(({ predecessor }) => predecessor.conditions),
+  ]
   const findings = useWholeFindings(province.code)
   const { shown, foot } = useMoreRows(province.programmes.nodes, 12)
   return (

@@ -154,12 +154,17 @@ const sheetColumns = [
     vi: 'Hợp thành từ',
     en: 'Made from',
     of: (province: ProvinceRowFragment) =>
-      originsOf(province).map(({ name }) => name.vi).join('; '),
+      originsOf(province)
+        .map(({ name }) => name.vi)
+        .join('; '),
   },
   {
     vi: 'Nay thuộc',
     en: 'Now part of',
-    of: (province: ProvinceRowFragment) => heirsOf(province).map(({ name }) => name.vi).join('; '),
+    of: (province: ProvinceRowFragment) =>
+      heirsOf(province)
+        .map(({ name }) => name.vi)
+        .join('; '),
   },
   { vi: 'Chương trình', en: 'Programmes', of: ({ programmeCount }: ProvinceRowFragment) => programmeCount },
 ]
