@@ -22,24 +22,28 @@ export type Activity = Node & {
   __typename?: 'Activity';
   /** Who says so. */
   citations: Array<Citation>;
-  /** The content it carries out; null when the source does not say. */
+  /** The content it carries out; null when none is recorded. */
   content: Maybe<Content>;
-  /** Day by which it is due, inclusive; null when the source sets none. */
+  /** Day by which it is due, inclusive; null when none is recorded. */
   dueOn: Maybe<Scalars['Date']['output']>;
   /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
   /** Past due and neither done nor cancelled. */
   late: Scalars['Boolean']['output'];
-  /** Who leads it; null when the source does not say. */
+  /** Who leads it; null when none is recorded. */
   lead: Maybe<Organisation>;
-  /** How much is planned; null when the source plans no quantity. */
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
+  /** How much is planned; null when none is recorded. */
   planned: Maybe<Quantity>;
   /** The programme it belongs to. */
   programme: Programme;
-  /** First day; null when not stated. */
+  /** First day; null when none is recorded. */
   startsOn: Maybe<Scalars['Date']['output']>;
   /** How far it has come, as reported. */
   status: ActivityStatus;
+  /** Newest day of publication among the sources cited for the status, or for the activity as a whole; null where none is dated. What happened since is not known. */
+  statusAttestedOn: Maybe<Scalars['Date']['output']>;
   /** What is to be done. */
   title: LocalisedText;
 };
@@ -199,7 +203,7 @@ export type ApiScope =
 /** A place from which people joined a meeting (điểm cầu). */
 export type BridgePoint = {
   __typename?: 'BridgePoint';
-  /** How many such places; null when the source does not say. */
+  /** How many such places; null when none is recorded. */
   count: Maybe<Scalars['Int']['output']>;
   /** Whether it is the main one. */
   main: Scalars['Boolean']['output'];
@@ -329,6 +333,8 @@ export type Citation = {
   inferred: Maybe<Scalars['String']['output']>;
   /** Place inside the source, where it has one. */
   locator: Maybe<Scalars['String']['output']>;
+  /** True where the source was read for the field and does not state it. */
+  silent: Scalars['Boolean']['output'];
   /** Who says so. */
   source: Source;
 };
@@ -365,7 +371,7 @@ export type Consultation = Node & {
   __typename?: 'Consultation';
   /** Who says so. */
   citations: Array<Citation>;
-  /** When it closed; null while open or not stated. */
+  /** When it closed; null while open or not recorded. */
   closedOn: Maybe<Scalars['Date']['output']>;
   /** Bodies asked, and whether they replied. */
   consulted: Array<ConsultedBody>;
@@ -377,6 +383,8 @@ export type Consultation = Node & {
   groups: Array<OpinionGroup>;
   /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** When it opened. */
   openedOn: Maybe<Scalars['Date']['output']>;
   /** The programme whose draft it is about. */
@@ -426,6 +434,8 @@ export type ConsultedBody = {
   __typename?: 'ConsultedBody';
   /** Who says so. */
   citations: Array<Citation>;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** The body asked. */
   organisation: Organisation;
   /** Whether it replied; null when no source says. */
@@ -443,6 +453,8 @@ export type Content = Node & {
   citations: Array<Citation>;
   /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** Number within its part, from 1. */
   ordinal: Scalars['Int']['output'];
   /** Which text it belongs to. */
@@ -471,13 +483,15 @@ export type Contribution = Node & {
   confirmations: Array<ContributionConfirmation>;
   /** False for something promised and not reported as given. */
   delivered: Scalars['Boolean']['output'];
-  /** Who gave; null when the source does not say. */
+  /** Who gave; null when none is recorded. */
   giver: Maybe<Organisation>;
   /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
   /** What kind of thing it is. */
   kind: ContributionKind;
-  /** When; null when the source does not say. */
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
+  /** When; null when none is recorded. */
   period: Maybe<Period>;
   /** Units it went to. */
   places: Array<Place>;
@@ -485,7 +499,7 @@ export type Contribution = Node & {
   programme: Programme;
   /** How much, as the source puts it. */
   quantity: Quantity;
-  /** Who received; null when the source does not say. */
+  /** Who received; null when none is recorded. */
   receiver: Maybe<Organisation>;
   /** What went over. */
   what: LocalisedText;
@@ -498,6 +512,8 @@ export type ContributionConfirmation = {
   citations: Array<Citation>;
   /** When; null when not dated. */
   confirmedOn: Maybe<Scalars['Date']['output']>;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** How much that side says went over. */
   quantity: Quantity;
   /** Who states it. */
@@ -656,7 +672,7 @@ export type CoverageRoster = Node & {
   citations: Array<Citation>;
   /** How many of them have it, on a day. */
   coverage: Coverage;
-  /** How many must have it; null when no source states it. */
+  /** How many must have it; null when none is recorded. */
   denominator: Maybe<Scalars['Int']['output']>;
   /** Day for which the denominator holds. */
   denominatorOn: Maybe<Scalars['Date']['output']>;
@@ -666,6 +682,8 @@ export type CoverageRoster = Node & {
   indicator: Indicator;
   /** Members that are known by name. */
   members: Array<CoverageMember>;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** Whose members they are. */
   province: Province;
 };
@@ -694,6 +712,8 @@ export type CriteriaVersion = {
   code: Scalars['String']['output'];
   /** The legal text; null when it is no document here. */
   document: Maybe<Document>;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** First day on which figures are counted by it; null when it lies before the register's horizon. */
   validFrom: Maybe<Scalars['Date']['output']>;
 };
@@ -701,9 +721,9 @@ export type CriteriaVersion = {
 /** How many contents and activities the source says there are. */
 export type DeclaredCounts = {
   __typename?: 'DeclaredCounts';
-  /** Activities; null when the source does not say. */
+  /** Activities; null when none is recorded. */
   activities: Maybe<Scalars['Int']['output']>;
-  /** Contents; null when the source does not say. */
+  /** Contents; null when none is recorded. */
   contents: Maybe<Scalars['Int']['output']>;
 };
 
@@ -721,7 +741,7 @@ export type Direction =
 /** Something asked of an organisation at an event, to be closed. */
 export type Directive = Node & {
   __typename?: 'Directive';
-  /** Who asks; null when the source does not say. */
+  /** Who asks; null when none is recorded. */
   askedBy: Maybe<Organisation>;
   /** Who says so. */
   citations: Array<Citation>;
@@ -737,9 +757,11 @@ export type Directive = Node & {
   id: Scalars['ID']['output'];
   /** A conclusion or a request. */
   kind: DirectiveKind;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** Past its day and not closed. */
   overdue: Scalars['Boolean']['output'];
-  /** Who is to do it; null when the source does not say. */
+  /** Who is to do it; null when none is recorded. */
   owner: Maybe<Organisation>;
   /** The programme it concerns, where it does. */
   programme: Maybe<Programme>;
@@ -824,6 +846,8 @@ export type Document = Node & {
   kind: DocumentKind;
   /** From which level it comes. */
   level: DocumentLevel;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** Number as printed on it; null when it has none or no source states it. */
   number: Maybe<Scalars['String']['output']>;
   /** Programmes that carry it out or rest on it. */
@@ -905,6 +929,8 @@ export type DocumentLink = {
   citations: Array<Citation>;
   /** The document that carries out or rests on the other. */
   from: Document;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** How `from` stands to `to`. */
   relation: DocumentRelation;
   /** The document carried out or rested on. */
@@ -951,6 +977,8 @@ export type DocumentTarget = Node & {
   id: Scalars['ID']['output'];
   /** What is counted. */
   indicator: Indicator;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** How much it sets. */
   quantity: Quantity;
   /** To what it applies, where it is not the whole country. */
@@ -968,6 +996,8 @@ export type DraftTarget = Node & {
   id: Scalars['ID']['output'];
   /** What is counted. */
   indicator: Indicator;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** How much this version sets. */
   quantity: Quantity;
   /** The version of the draft. */
@@ -979,10 +1009,12 @@ export type DraftVersion = {
   __typename?: 'DraftVersion';
   /** Who says so. */
   citations: Array<Citation>;
-  /** Its day; null when not stated. */
+  /** Its day; null when none is recorded. */
   datedOn: Maybe<Scalars['Date']['output']>;
   /** What the version is called. */
   label: LocalisedText;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** Number of the version, from 1. */
   ordinal: Scalars['Int']['output'];
   /** Targets it holds, in its order. */
@@ -1006,15 +1038,17 @@ export type Event = Node & {
   heldOn: Scalars['Date']['output'];
   /** Honours conferred there. */
   honours: Array<Honour>;
-  /** Who hosted it; null when the source does not say. */
+  /** Who hosted it; null when none is recorded. */
   host: Maybe<Organisation>;
   /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
   /** What kind of meeting it was. */
   kind: EventKind;
-  /** How; null when the source does not say. */
+  /** How; null when none is recorded. */
   mode: Maybe<EventMode>;
-  /** Part of the day; null when the source does not say. */
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
+  /** Part of the day; null when none is recorded. */
   partOfDay: Maybe<PartOfDay>;
   /** The programme it belongs to, where it does. */
   programme: Maybe<Programme>;
@@ -1024,7 +1058,7 @@ export type Event = Node & {
   slug: Scalars['String']['output'];
   /** Title. */
   title: LocalisedText;
-  /** The place itself; null when the source does not say. */
+  /** The place itself; null when none is recorded. */
   venue: Maybe<LocalisedText>;
 };
 
@@ -1035,7 +1069,7 @@ export type EventAttendee = {
   name: Maybe<LocalisedText>;
   /** The organisation; null for a body the register knows by name only. */
   organisation: Maybe<Organisation>;
-  /** In what role it took part; null when the source does not say. */
+  /** In what role it took part; null when none is recorded. */
   role: Maybe<LocalisedText>;
 };
 
@@ -1339,7 +1373,7 @@ export type Honour = Node & {
   authority: HonourAuthority;
   /** Who says so. */
   citations: Array<Citation>;
-  /** Number of the decision; null when no source states it. */
+  /** Number of the decision; null when none is recorded. */
   decision: Maybe<Scalars['String']['output']>;
   /** Where it was conferred; null when not at an event. */
   event: Maybe<Event>;
@@ -1347,6 +1381,8 @@ export type Honour = Node & {
   id: Scalars['ID']['output'];
   /** The indicator it counts toward, where it does. */
   indicator: Maybe<Indicator>;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** The programme it belongs to, where it does. */
   programme: Maybe<Programme>;
   /** Who received it, bodies and persons apart. */
@@ -1421,7 +1457,7 @@ export type HonourRecipient = {
   description: Maybe<LocalisedText>;
   /** A body or persons. */
   kind: RecipientKind;
-  /** The body, or where the persons work; null when the source does not say. */
+  /** The body, or where the persons work; null when none is recorded. */
   organisation: Maybe<Organisation>;
 };
 
@@ -1470,6 +1506,8 @@ export type Indicator = Node & {
   measurements: MeasurementConnection;
   /** Name. */
   name: LocalisedText;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** Code or codes in the national education statistics system (Circular 03/2024/TT-BGDĐT) or in the SDG framework; null where it has none. */
   officialCode: Maybe<Scalars['String']['output']>;
   /** For coverage: who must have the thing in each province, and who is known to have it. */
@@ -1623,6 +1661,8 @@ export type Measurement = Node & {
   id: Scalars['ID']['output'];
   /** What was counted. */
   indicator: Indicator;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** When. */
   period: Period;
   /** The programme that reported it; null for figures that are no programme's own. */
@@ -1755,6 +1795,8 @@ export type Movement = {
   citations: Array<Citation>;
   /** Name of the movement. */
   name: LocalisedText;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
 };
 
 /** What can be asked for beyond reading. Sent with POST only. */
@@ -1823,6 +1865,8 @@ export type Official = {
   citations: Array<Citation>;
   /** Name, as the source prints it; diacritics restored where a citation says so. */
   name: Scalars['String']['output'];
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** The public office. */
   role: LocalisedText;
 };
@@ -1834,7 +1878,7 @@ export type Opinion = Node & {
   answer: OpinionAnswer;
   /** When it was answered. */
   answeredOn: Maybe<Scalars['Date']['output']>;
-  /** Who raised it; null when the source does not say. */
+  /** Who raised it; null when none is recorded. */
   author: Maybe<Organisation>;
   /** Who says so. */
   citations: Array<Citation>;
@@ -1842,6 +1886,8 @@ export type Opinion = Node & {
   group: OpinionGroup;
   /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** Number within its group, from 1. */
   ordinal: Scalars['Int']['output'];
   /** Why; given when it was not taken in whole. */
@@ -1866,6 +1912,8 @@ export type OpinionGroup = {
   __typename?: 'OpinionGroup';
   /** Who says so. */
   citations: Array<Citation>;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** Opinions under it. */
   opinions: Array<Opinion>;
   /** Number of the group, from 1. */
@@ -1889,6 +1937,8 @@ export type Organisation = Node & {
   kind: OrganisationKind;
   /** Official name. */
   name: LocalisedText;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** People in public office there, as sources name them in that office. */
   officials: Array<Official>;
   /** The organisations that it followed, in the order of their names; none where it followed nobody. */
@@ -2086,6 +2136,8 @@ export type Party = {
   __typename?: 'Party';
   /** Who names it as a party. */
   citations: Array<Citation>;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** The organisation. */
   organisation: Organisation;
   /** What it does in the programme. */
@@ -2165,6 +2217,8 @@ export type PlaceSuccession = {
   effectiveOn: Scalars['Date']['output'];
   /** How the successor followed. */
   kind: SuccessionKind;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** The unit that was followed. */
   predecessor: Place;
   /** Part of the predecessor that went to this successor: above 0, at most 1; null where none is published. */
@@ -2180,6 +2234,8 @@ export type PolicyCondition = Node & {
   citations: Array<Citation>;
   /** Global id: opaque, stable for the life of the record. */
   id: Scalars['ID']['output'];
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** The programme it bears on, where it does. */
   programme: Maybe<Programme>;
   /** Whose policy it is. */
@@ -2253,9 +2309,11 @@ export type Programme = Node & {
   launchedOn: Maybe<Scalars['Date']['output']>;
   /** Emulation movements under it. */
   movements: Array<Movement>;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** Its parties, in the order of the source. */
   parties: Array<Party>;
-  /** The time it covers; null when no source states one. */
+  /** The time it covers; null when none is recorded. */
   period: Maybe<Period>;
   /** Units below the province in which it works, as the source names them. */
   places: Array<Place>;
@@ -2269,7 +2327,7 @@ export type Programme = Node & {
   renewedBy: Maybe<Programme>;
   /** The programme it continues; null when none. */
   renews: Maybe<Programme>;
-  /** Day of signature; null when the source does not state one. */
+  /** Day of signature; null when none is recorded. */
   signedOn: Maybe<Scalars['Date']['output']>;
   /** Stable name in addresses. */
   slug: Scalars['String']['output'];
@@ -2328,6 +2386,8 @@ export type ProgrammeDocument = {
   citations: Array<Citation>;
   /** The document. */
   document: Document;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** The programme. */
   programme: Programme;
   /** How the programme stands to the document. */
@@ -2374,7 +2434,7 @@ export type ProgrammeGroup = {
   province: Maybe<Province>;
   /** The status, today in Viet Nam. */
   status: Maybe<ProgrammeStatus>;
-  /** The year; null for programmes whose start is not stated. */
+  /** The year; null for programmes whose start is not recorded. */
   year: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2456,6 +2516,8 @@ export type Province = Node & {
   isoCode: Maybe<Scalars['String']['output']>;
   /** Short name: Lào Cai. */
   name: LocalisedText;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** Units it followed directly, by code. */
   predecessors: Array<Succession>;
   /** How many programmes those are. */
@@ -3084,11 +3146,11 @@ export type Series = {
 /** Where the criteria change: what lies before and after is not one line. */
 export type SeriesBreak = {
   __typename?: 'SeriesBreak';
-  /** Criteria before; null when not stated. */
+  /** Criteria before; null when none is recorded. */
   from: Maybe<Scalars['String']['output']>;
   /** First day of the new criteria; where that is not known, of the first period counted by them. */
   on: Scalars['Date']['output'];
-  /** Criteria after; null when not stated. */
+  /** Criteria after; null when none is recorded. */
   to: Maybe<Scalars['String']['output']>;
 };
 
@@ -3172,6 +3234,8 @@ export type Succession = {
   kind: SuccessionKind;
   /** The legal text that made the change. */
   legalBasis: Scalars['String']['output'];
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** The unit that was followed. */
   predecessor: Province;
   /** Part of the predecessor that went to this successor, above 0 and at most 1; 1 in a merger. */
@@ -3198,7 +3262,7 @@ export type SuccessionKind =
 /** The value a programme promised for an indicator, a unit and a date. */
 export type Target = Node & {
   __typename?: 'Target';
-  /** The value it starts from; null when no source states one. */
+  /** The value it starts from; null when none is recorded. */
   baseline: Maybe<Measurement>;
   /** Who says so. */
   citations: Array<Citation>;
@@ -3210,6 +3274,8 @@ export type Target = Node & {
   indicator: Indicator;
   /** The newest reported value of a primary source; null when there is none. */
   latest: Maybe<Measurement>;
+  /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
+  notStated: Array<Scalars['String']['output']>;
   /** How far along it is against how far it should be, on a day. */
   pace: Pace;
   /** The programme that promised it. */

@@ -38,8 +38,8 @@ export type Coverage = {
 const REASONS = {
   nothing: { vi: 'Chưa có báo cáo nào về danh sách này.', en: 'Nothing has been reported on this roster.' },
   denominator: {
-    vi: 'Nguồn không nêu tổng số phải có tại ngày này.',
-    en: 'No source states how many must have it on this day.',
+    vi: 'Sổ chưa ghi tổng số phải có tại ngày này.',
+    en: 'How many must have it on this day is not recorded yet.',
   },
   overfull: {
     vi: 'Danh sách nêu nhiều đơn vị hơn tổng số được ghi: đối chiếu lại tổng số.',

@@ -6,6 +6,7 @@ export const common = catalogue({
   VI: {
     product: 'Nhịp Cầu',
     notStated: 'nguồn không nêu',
+    notRecorded: 'sổ chưa ghi',
     sources: 'Nguồn',
     status: 'Trạng thái',
     province: 'Tỉnh, thành',
@@ -24,6 +25,7 @@ export const common = catalogue({
   EN: {
     product: 'Nhịp Cầu',
     notStated: 'the source does not say',
+    notRecorded: 'not recorded yet',
     sources: 'Sources',
     status: 'Status',
     province: 'Province',

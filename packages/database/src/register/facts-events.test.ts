@@ -108,7 +108,11 @@ describe('what was asked', () => {
       'hai-phong-vocational-institutions',
     ])
     expect(request?.text.vi).toMatch(/giới thiệu việc làm, bảo đảm đầu ra/)
-    expect(request?.citations).toEqual([expect.objectContaining({ source: 'S0', inferred: null })])
+    expect(request?.citations.map(({ field, silent, inferred }) => [field, silent, inferred])).toEqual([
+      [null, false, null],
+      ['dueOn', true, null],
+      ['closedOn', true, null],
+    ])
   })
 
   test('S2: ten conclusions, the first for the Department', () => {

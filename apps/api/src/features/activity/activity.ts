@@ -1,8 +1,9 @@
 import type { Activity as ActivityRow, Prisma } from '@nhip-cau/database/generated/client'
 import { isLate } from '@nhip-cau/rules/activity'
+import { attestedOn } from '@nhip-cau/rules/attested'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { builder } from '../../builder.ts'
-import { CITED } from '../../graphql/cited.ts'
+import { CITED, NOT_STATED } from '../../graphql/cited.ts'
 import { wholeRows } from '../../graphql/entries.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { type Ordering, pageOf, toConnection } from '../../graphql/keyset.ts'
@@ -21,7 +22,7 @@ export const ActivityStatus = describedEnum('ActivityStatus', 'How far an activi
   CANCELLED: 'Called off.',
 })
 
-/** The planned columns as one quantity, null when the source plans none. */
+/** The planned columns as one quantity, null when none is recorded. */
 function plannedOf({ plannedValue, plannedComparator, plannedUnit }: ActivityRow) {
   if (!plannedComparator || !plannedUnit) return null
   return quantityOf({
@@ -46,11 +47,36 @@ export const Activity = builder.prismaNode('Activity', {
     programme: t.relation('programme', { description: 'The programme it belongs to.' }),
     content: t.relation('content', {
       nullable: true,
-      description: 'The content it carries out; null when the source does not say.',
+      description: 'The content it carries out; null when none is recorded.',
     }),
-    lead: t.relation('lead', { nullable: true, description: 'Who leads it; null when the source does not say.' }),
+    lead: t.relation('lead', { nullable: true, description: 'Who leads it; null when none is recorded.' }),
     status: t.expose('status', { type: ActivityStatus, description: 'How far it has come, as reported.' }),
-    startsOn: t.expose('startsOn', { type: 'Date', nullable: true, description: 'First day; null when not stated.' }),
+    statusAttestedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'Newest day of publication among the sources cited for the status, or for the activity as a whole; null where none is dated. What happened since is not known.',
+      select: {
+        citations: {
+          orderBy: { ordinal: 'asc' },
+          select: { field: true, silent: true, source: { select: { publishedOn: true } } },
+        },
+      },
+      resolve: ({ citations }) =>
+        attestedOn(
+          citations.map(({ field, silent, source }) => ({
+            field,
+            silent,
+            publishedOn: toLocalDateOrNull(source.publishedOn),
+          })),
+          'status',
+        ),
+    }),
+    startsOn: t.expose('startsOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'First day; null when none is recorded.',
+    }),
     dueOn: t.expose('dueOn', { type: 'Date', nullable: true }),
     late: t.boolean({
       description: 'Past due and neither done nor cancelled.',
@@ -61,10 +87,11 @@ export const Activity = builder.prismaNode('Activity', {
     planned: t.field({
       type: QuantityType,
       nullable: true,
-      description: 'How much is planned; null when the source plans no quantity.',
+      description: 'How much is planned; null when none is recorded.',
       resolve: plannedOf,
     }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 

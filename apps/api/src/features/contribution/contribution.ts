@@ -1,7 +1,7 @@
 import type { Contribution as ContributionRow, Prisma } from '@nhip-cau/database/generated/client'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { builder } from '../../builder.ts'
-import { CITED } from '../../graphql/cited.ts'
+import { CITED, NOT_STATED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import type { Ordering } from '../../graphql/keyset.ts'
 import { readList } from '../../graphql/list.ts'
@@ -38,6 +38,7 @@ builder.prismaObject('ContributionConfirmation', {
     confirmedOn: t.expose('confirmedOn', { type: 'Date', nullable: true, description: 'When; null when not dated.' }),
     quantity: t.field({ type: QuantityType, description: 'How much that side says went over.', resolve: quantityOf }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 
@@ -51,17 +52,17 @@ export const Contribution = builder.prismaNode('Contribution', {
       description: 'What went over.',
       resolve: (contribution) => localised(contribution.whatVi, contribution.whatEn),
     }),
-    giver: t.relation('giver', { nullable: true, description: 'Who gave; null when the source does not say.' }),
+    giver: t.relation('giver', { nullable: true, description: 'Who gave; null when none is recorded.' }),
     receiver: t.relation('receiver', {
       nullable: true,
-      description: 'Who received; null when the source does not say.',
+      description: 'Who received; null when none is recorded.',
     }),
     delivered: t.exposeBoolean('delivered'),
     quantity: t.field({ type: QuantityType, description: 'How much, as the source puts it.', resolve: quantityOf }),
     period: t.field({
       type: PeriodType,
       nullable: true,
-      description: 'When; null when the source does not say.',
+      description: 'When; null when none is recorded.',
       resolve: periodOf,
     }),
     places: t.field({
@@ -77,6 +78,7 @@ export const Contribution = builder.prismaNode('Contribution', {
       query: { orderBy: { side: 'asc' } },
     }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 

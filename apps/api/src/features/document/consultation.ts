@@ -1,6 +1,6 @@
 import type { Consultation as ConsultationRow, Prisma } from '@nhip-cau/database/generated/client'
 import { builder } from '../../builder.ts'
-import { CITED } from '../../graphql/cited.ts'
+import { CITED, NOT_STATED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import type { Ordering } from '../../graphql/keyset.ts'
 import { readList } from '../../graphql/list.ts'
@@ -25,6 +25,7 @@ builder.prismaNode('DraftTarget', {
     quantity: t.field({ type: QuantityType, description: 'How much this version sets.', resolve: quantityOf }),
     dueOn: t.expose('dueOn', { type: 'Date', nullable: true }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 registerNode('DraftTarget', (prisma, ids, query) =>
@@ -39,12 +40,13 @@ builder.prismaObject('DraftVersion', {
       description: 'What the version is called.',
       resolve: (version) => localised(version.labelVi, version.labelEn),
     }),
-    datedOn: t.expose('datedOn', { type: 'Date', nullable: true, description: 'Its day; null when not stated.' }),
+    datedOn: t.expose('datedOn', { type: 'Date', nullable: true, description: 'Its day; null when none is recorded.' }),
     targets: t.relation('targets', {
       description: 'Targets it holds, in its order.',
       query: { orderBy: { ordinal: 'asc' } },
     }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 
@@ -53,7 +55,7 @@ builder.prismaNode('Opinion', {
   fields: (t) => ({
     group: t.relation('group', { description: 'The group of questions it stands under.' }),
     ordinal: t.exposeInt('ordinal', { description: 'Number within its group, from 1.' }),
-    author: t.relation('author', { nullable: true, description: 'Who raised it; null when the source does not say.' }),
+    author: t.relation('author', { nullable: true, description: 'Who raised it; null when none is recorded.' }),
     text: t.field({
       type: LocalisedText,
       description: 'What was raised.',
@@ -68,6 +70,7 @@ builder.prismaNode('Opinion', {
     }),
     answeredOn: t.expose('answeredOn', { type: 'Date', nullable: true, description: 'When it was answered.' }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 registerNode('Opinion', (prisma, ids, query) => prisma.opinion.findMany({ ...query, where: { id: { in: [...ids] } } }))
@@ -82,6 +85,7 @@ builder.prismaObject('OpinionGroup', {
     }),
     opinions: t.relation('opinions', { description: 'Opinions under it.', query: { orderBy: { ordinal: 'asc' } } }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 
@@ -91,6 +95,7 @@ builder.prismaObject('ConsultedBody', {
     replied: t.exposeBoolean('replied', { nullable: true }),
     repliedOn: t.expose('repliedOn', { type: 'Date', nullable: true, description: 'When it replied.' }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 
@@ -113,7 +118,7 @@ export const Consultation = builder.prismaNode('Consultation', {
     closedOn: t.expose('closedOn', {
       type: 'Date',
       nullable: true,
-      description: 'When it closed; null while open or not stated.',
+      description: 'When it closed; null while open or not recorded.',
     }),
     versions: t.relation('versions', {
       description: 'Versions of the draft, first to last.',
@@ -126,6 +131,7 @@ export const Consultation = builder.prismaNode('Consultation', {
       query: { orderBy: { ordinal: 'asc' } },
     }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 registerNode('Consultation', (prisma, ids, query) =>

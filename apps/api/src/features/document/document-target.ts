@@ -1,5 +1,5 @@
 import { builder } from '../../builder.ts'
-import { CITED } from '../../graphql/cited.ts'
+import { CITED, NOT_STATED } from '../../graphql/cited.ts'
 import { classesOf, DisaggregationType } from '../../graphql/disaggregation.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { QuantityType, quantityOf } from '../../graphql/quantity.ts'
@@ -26,6 +26,7 @@ builder.prismaNode('DocumentTarget', {
     quantity: t.field({ type: QuantityType, description: 'How much it sets.', resolve: quantityOf }),
     dueOn: t.expose('dueOn', { type: 'Date', description: 'Day by which it is due, inclusive.' }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 

@@ -1,6 +1,6 @@
 import type { Document as DocumentRow, Prisma } from '@nhip-cau/database/generated/client'
 import { builder } from '../../builder.ts'
-import { CITED } from '../../graphql/cited.ts'
+import { CITED, NOT_STATED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import type { Ordering } from '../../graphql/keyset.ts'
 import { readList } from '../../graphql/list.ts'
@@ -40,6 +40,7 @@ builder.prismaObject('DocumentLink', {
     from: t.relation('from', { description: 'The document that carries out or rests on the other.' }),
     to: t.relation('to', { description: 'The document carried out or rested on.' }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 
@@ -52,6 +53,7 @@ builder.prismaObject('ProgrammeDocument', {
     programme: t.relation('programme', { description: 'The programme.' }),
     document: t.relation('document', { description: 'The document.' }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 
@@ -88,6 +90,7 @@ export const Document = builder.prismaNode('Document', {
     }),
     targets: t.relation('targets', { description: 'Values it sets.', query: { orderBy: { ordinal: 'asc' } } }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 

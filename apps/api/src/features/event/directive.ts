@@ -1,7 +1,7 @@
 import type { Directive as DirectiveRow, Prisma } from '@nhip-cau/database/generated/client'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { builder } from '../../builder.ts'
-import { CITED } from '../../graphql/cited.ts'
+import { CITED, NOT_STATED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import type { Ordering } from '../../graphql/keyset.ts'
 import { readList } from '../../graphql/list.ts'
@@ -26,8 +26,8 @@ export const Directive = builder.prismaNode('Directive', {
       description: 'What is to be done.',
       resolve: (directive) => localised(directive.textVi, directive.textEn),
     }),
-    askedBy: t.relation('askedBy', { nullable: true, description: 'Who asks; null when the source does not say.' }),
-    owner: t.relation('owner', { nullable: true, description: 'Who is to do it; null when the source does not say.' }),
+    askedBy: t.relation('askedBy', { nullable: true, description: 'Who asks; null when none is recorded.' }),
+    owner: t.relation('owner', { nullable: true, description: 'Who is to do it; null when none is recorded.' }),
     dueOn: t.expose('dueOn', { type: 'Date', nullable: true, description: 'Day by which; null when none is set.' }),
     closedOn: t.expose('closedOn', {
       type: 'Date',
@@ -47,6 +47,7 @@ export const Directive = builder.prismaNode('Directive', {
         closedOn === null && dueOn !== null && dueOn < toDate(on ?? today),
     }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 

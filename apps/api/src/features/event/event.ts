@@ -1,7 +1,7 @@
 import type { Event as EventRow, Prisma } from '@nhip-cau/database/generated/client'
 import type { LocalDate } from '@nhip-cau/rules/date'
 import { builder } from '../../builder.ts'
-import { CITED } from '../../graphql/cited.ts'
+import { CITED, NOT_STATED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import type { Ordering } from '../../graphql/keyset.ts'
 import { readList } from '../../graphql/list.ts'
@@ -45,7 +45,7 @@ builder.prismaObject('EventAttendee', {
     role: t.field({
       type: LocalisedText,
       nullable: true,
-      description: 'In what role it took part; null when the source does not say.',
+      description: 'In what role it took part; null when none is recorded.',
       resolve: ({ roleVi, roleEn }) => localisedOrNull(roleVi, roleEn),
     }),
   }),
@@ -78,15 +78,15 @@ export const Event = builder.prismaNode('Event', {
     partOfDay: t.expose('partOfDay', {
       type: PartOfDay,
       nullable: true,
-      description: 'Part of the day; null when the source does not say.',
+      description: 'Part of the day; null when none is recorded.',
     }),
-    mode: t.expose('mode', { type: EventMode, nullable: true, description: 'How; null when the source does not say.' }),
-    host: t.relation('host', { nullable: true, description: 'Who hosted it; null when the source does not say.' }),
+    mode: t.expose('mode', { type: EventMode, nullable: true, description: 'How; null when none is recorded.' }),
+    host: t.relation('host', { nullable: true, description: 'Who hosted it; null when none is recorded.' }),
     province: t.relation('unit', { nullable: true, description: 'Where, as the unit was then.' }),
     venue: t.field({
       type: LocalisedText,
       nullable: true,
-      description: 'The place itself; null when the source does not say.',
+      description: 'The place itself; null when none is recorded.',
       resolve: ({ venueVi, venueEn }) => localisedOrNull(venueVi, venueEn),
     }),
     programme: t.relation('programme', { nullable: true, description: 'The programme it belongs to, where it does.' }),
@@ -105,6 +105,7 @@ export const Event = builder.prismaNode('Event', {
     honours: t.relation('honours', { description: 'Honours conferred there.', query: { orderBy: { ordinal: 'asc' } } }),
     consultations: t.relation('consultations', { description: 'Consultations it was part of.' }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 

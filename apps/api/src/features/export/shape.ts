@@ -13,11 +13,11 @@ export type Shape = {
 const BOTH = '{ vi en }'
 const QUANTITY = `{ value comparator unit numerator denominator wording ${BOTH} }`
 const PERIOD = '{ from to precision }'
-const CITATIONS = 'citations { source { key } locator field }'
+const CITATIONS = 'citations { source { key } locator field silent } notStated'
 const NAMED = '{ id slug }'
 const UNIT = '{ id code }'
 const TARGET = `id programme ${NAMED} indicator ${NAMED} province ${UNIT} quantity ${QUANTITY} dueOn baseline { id } latest { id } ${CITATIONS}`
-const ACTIVITY = `id title ${BOTH} status startsOn dueOn late planned ${QUANTITY} programme ${NAMED} content { id } lead ${NAMED} ${CITATIONS}`
+const ACTIVITY = `id title ${BOTH} status statusAttestedOn startsOn dueOn late planned ${QUANTITY} programme ${NAMED} content { id } lead ${NAMED} ${CITATIONS}`
 
 /** Every list that can be exported. */
 export const SHAPES = {

@@ -1,5 +1,5 @@
 import { builder } from '../../builder.ts'
-import { CITED } from '../../graphql/cited.ts'
+import { CITED, NOT_STATED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { LocalisedText, languageArgs, languageOf, localised } from '../../graphql/text.ts'
@@ -65,6 +65,7 @@ export const Province = builder.prismaNode('AdministrativeUnit', {
       description: 'Where the unit and its validity are published.',
       query: { orderBy: { ordinal: 'asc' } },
     }),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 
@@ -96,6 +97,7 @@ builder.prismaObject('Succession', {
       description: 'Where the change is published.',
       query: { orderBy: { ordinal: 'asc' } },
     }),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 
@@ -147,6 +149,7 @@ const PlaceSuccession = builder.prismaObject('Succession', {
         'Part of the predecessor that went to this successor: above 0, at most 1; null where none is published.',
     }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 

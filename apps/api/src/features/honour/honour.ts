@@ -1,6 +1,6 @@
 import type { Honour as HonourRow, Prisma } from '@nhip-cau/database/generated/client'
 import { builder } from '../../builder.ts'
-import { CITED } from '../../graphql/cited.ts'
+import { CITED, NOT_STATED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import type { Ordering } from '../../graphql/keyset.ts'
 import { readList } from '../../graphql/list.ts'
@@ -31,6 +31,7 @@ builder.prismaObject('Movement', {
       resolve: (movement) => localised(movement.nameVi, movement.nameEn),
     }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 
@@ -40,7 +41,7 @@ builder.prismaObject('HonourRecipient', {
     count: t.exposeInt('count', { description: 'How many.' }),
     organisation: t.relation('organisation', {
       nullable: true,
-      description: 'The body, or where the persons work; null when the source does not say.',
+      description: 'The body, or where the persons work; null when none is recorded.',
     }),
     description: t.field({
       type: LocalisedText,
@@ -73,6 +74,7 @@ export const Honour = builder.prismaNode('Honour', {
       query: { orderBy: { ordinal: 'asc' } },
     }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 

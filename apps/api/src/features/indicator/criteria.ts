@@ -1,5 +1,5 @@
 import { builder } from '../../builder.ts'
-import { CITED } from '../../graphql/cited.ts'
+import { CITED, NOT_STATED } from '../../graphql/cited.ts'
 
 builder.prismaObject('CriteriaVersion', {
   fields: (t) => ({
@@ -10,6 +10,7 @@ builder.prismaObject('CriteriaVersion', {
       description: 'The legal text; null when it is no document here.',
     }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 

@@ -1,5 +1,6 @@
 import { isUnitCode, unitLabel } from '@nhip-cau/rules/unit'
 import { builder } from '../../builder.ts'
+import { NOT_STATED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { LocalisedText, languageArgs, languageOf, localised, localisedOrNull } from '../../graphql/text.ts'
@@ -54,6 +55,7 @@ export const Indicator = builder.prismaNode('Indicator', {
       query: { orderBy: [{ dueOn: 'asc' }, { id: 'asc' }] },
     }),
     citations: t.relation('citations', { description: 'Who defines it.', query: { orderBy: { ordinal: 'asc' } } }),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 

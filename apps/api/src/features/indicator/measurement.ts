@@ -1,6 +1,6 @@
 import type { Measurement as MeasurementRow } from '@nhip-cau/database/generated/client'
 import { builder } from '../../builder.ts'
-import { CITED } from '../../graphql/cited.ts'
+import { CITED, NOT_STATED } from '../../graphql/cited.ts'
 import { classesOf, DisaggregationType } from '../../graphql/disaggregation.ts'
 import { wholeRows } from '../../graphql/entries.ts'
 import { describedEnum } from '../../graphql/enum.ts'
@@ -48,6 +48,7 @@ export const Measurement = builder.prismaNode('Measurement', {
     revision: t.exposeInt('revision', { description: 'Number of this version of the figure, from 1.' }),
     current: t.exposeBoolean('current'),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 

@@ -1,7 +1,7 @@
 import { type Coverage, coverageOn } from '@nhip-cau/rules/coverage'
 import { pick } from '@nhip-cau/rules/language'
 import { builder } from '../../builder.ts'
-import { CITED } from '../../graphql/cited.ts'
+import { CITED, NOT_STATED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { QuantityType } from '../../graphql/quantity.ts'
@@ -80,6 +80,7 @@ builder.prismaNode('CoverageRoster', {
       resolve: (roster, { on }, { today }) => coverageOn(rosterOf(roster), on ?? today),
     }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 registerNode('CoverageRoster', (prisma, ids, query) =>

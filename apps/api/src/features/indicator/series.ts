@@ -61,8 +61,8 @@ const SeriesBreakType = builder.objectRef<BreakOf>('SeriesBreak').implement({
       description: 'First day of the new criteria; where that is not known, of the first period counted by them.',
       resolve: ({ on, point }) => on ?? point?.period.from ?? '',
     }),
-    from: t.exposeString('from', { nullable: true, description: 'Criteria before; null when not stated.' }),
-    to: t.exposeString('to', { nullable: true, description: 'Criteria after; null when not stated.' }),
+    from: t.exposeString('from', { nullable: true, description: 'Criteria before; null when none is recorded.' }),
+    to: t.exposeString('to', { nullable: true, description: 'Criteria after; null when none is recorded.' }),
   }),
 })
 

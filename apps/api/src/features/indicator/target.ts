@@ -1,5 +1,5 @@
 import { builder } from '../../builder.ts'
-import { CITED } from '../../graphql/cited.ts'
+import { CITED, NOT_STATED } from '../../graphql/cited.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { QuantityType, quantityOf } from '../../graphql/quantity.ts'
 import { priced } from '../../guard/price.ts'
@@ -16,7 +16,7 @@ export const Target = builder.prismaNode('Target', {
     dueOn: t.expose('dueOn', { type: 'Date' }),
     baseline: t.relation('baseline', {
       nullable: true,
-      description: 'The value it starts from; null when no source states one.',
+      description: 'The value it starts from; null when none is recorded.',
     }),
     latest: t.relation('latest', {
       nullable: true,
@@ -38,6 +38,7 @@ export const Target = builder.prismaNode('Target', {
       resolve: (target, { on, method }, context) => paceOf(target, on ?? context.today, method ?? 'LINEAR', context),
     }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 

@@ -1,5 +1,5 @@
 import { builder } from '../../builder.ts'
-import { CITED } from '../../graphql/cited.ts'
+import { CITED, NOT_STATED } from '../../graphql/cited.ts'
 import { LocalisedText, localised } from '../../graphql/text.ts'
 
 builder.prismaObject('Official', {
@@ -14,6 +14,7 @@ builder.prismaObject('Official', {
     }),
     asOf: t.expose('asOf', { type: 'Date' }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 

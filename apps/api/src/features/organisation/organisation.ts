@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { NOT_STATED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { LocalisedText, localised } from '../../graphql/text.ts'
@@ -49,6 +50,7 @@ export const Organisation = builder.prismaNode('Organisation', {
       description: 'Where the organisation is named.',
       query: { orderBy: { ordinal: 'asc' } },
     }),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 

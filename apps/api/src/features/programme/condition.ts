@@ -1,6 +1,6 @@
 import type { PolicyCondition as ConditionRow } from '@nhip-cau/database/generated/client'
 import { builder } from '../../builder.ts'
-import { CITED } from '../../graphql/cited.ts'
+import { CITED, NOT_STATED } from '../../graphql/cited.ts'
 import type { Ordering } from '../../graphql/keyset.ts'
 import { readList } from '../../graphql/list.ts'
 import { registerNode } from '../../graphql/nodes.ts'
@@ -20,6 +20,7 @@ const PolicyCondition = builder.prismaNode('PolicyCondition', {
     province: t.relation('province', { description: 'Whose policy it is.' }),
     programme: t.relation('programme', { nullable: true, description: 'The programme it bears on, where it does.' }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 

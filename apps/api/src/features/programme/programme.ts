@@ -1,6 +1,6 @@
 import { programmeStatus } from '@nhip-cau/rules/programme'
 import { builder } from '../../builder.ts'
-import { CITED } from '../../graphql/cited.ts'
+import { CITED, NOT_STATED } from '../../graphql/cited.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { registerNode } from '../../graphql/nodes.ts'
 import { PeriodType, periodOf } from '../../graphql/period.ts'
@@ -57,6 +57,7 @@ builder.prismaObject('Party', {
       description: 'Who names it as a party.',
       query: { orderBy: { ordinal: 'asc' } },
     }),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 
@@ -75,6 +76,7 @@ export const Content = builder.prismaNode('Content', {
       query: { orderBy: { ordinal: 'asc' } },
     }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 
@@ -84,10 +86,10 @@ type Declared = { contents: number | null; activities: number | null }
 const DeclaredCounts = builder.objectRef<Declared>('DeclaredCounts').implement({
   description: 'How many contents and activities the source says there are.',
   fields: (t) => ({
-    contents: t.exposeInt('contents', { nullable: true, description: 'Contents; null when the source does not say.' }),
+    contents: t.exposeInt('contents', { nullable: true, description: 'Contents; null when none is recorded.' }),
     activities: t.exposeInt('activities', {
       nullable: true,
-      description: 'Activities; null when the source does not say.',
+      description: 'Activities; null when none is recorded.',
     }),
   }),
 })
@@ -128,7 +130,7 @@ export const Programme = builder.prismaNode('Programme', {
     period: t.field({
       type: PeriodType,
       nullable: true,
-      description: 'The time it covers; null when no source states one.',
+      description: 'The time it covers; null when none is recorded.',
       resolve: periodOf,
     }),
     signedOn: t.expose('signedOn', { type: 'Date', nullable: true }),
@@ -190,6 +192,7 @@ export const Programme = builder.prismaNode('Programme', {
       description: 'The programme that continues it; null when none is recorded.',
     }),
     citations: t.relation('citations', CITED),
+    notStated: t.stringList(NOT_STATED),
   }),
 })
 

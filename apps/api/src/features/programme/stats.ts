@@ -42,7 +42,7 @@ const ProgrammeGroup = builder.objectRef<Group<Dimension>>('ProgrammeGroup').imp
     }),
     year: t.int({
       nullable: true,
-      description: 'The year; null for programmes whose start is not stated.',
+      description: 'The year; null for programmes whose start is not recorded.',
       resolve: ({ keys }) => keys.YEAR as number | null,
     }),
     count: t.exposeInt('count', { description: 'How many programmes.' }),

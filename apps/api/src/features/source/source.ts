@@ -42,6 +42,9 @@ export const Citation = builder.prismaObject('Citation', {
     source: t.relation('source', { description: 'Who says so.' }),
     locator: t.exposeString('locator', { nullable: true }),
     field: t.exposeString('field', { nullable: true }),
+    silent: t.exposeBoolean('silent', {
+      description: 'True where the source was read for the field and does not state it.',
+    }),
     inferred: t.string({
       nullable: true,
       description: 'How a value that is not printed was reasoned; null when the source prints it.',

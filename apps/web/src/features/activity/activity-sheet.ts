@@ -1,6 +1,6 @@
 import type { ActivityRowFragment, ProgrammeNameFragment } from '@nhip-cau/graphql/operations'
 import { type SheetColumn, sheetOf } from '../../ui/csv.ts'
-import { sourceColumn } from '../source/source-column.ts'
+import { notStatedColumn, sourceColumn } from '../source/source-column.ts'
 
 /** On a programme's own page its name goes without saying. */
 type Row = ActivityRowFragment & { programme?: ProgrammeNameFragment }
@@ -13,8 +13,10 @@ const columns: SheetColumn<Row>[] = [
   { vi: 'Hạn', en: 'Due', of: ({ dueOn }) => dueOn },
   { vi: 'Khối lượng', en: 'Quantity', of: ({ planned }) => planned?.text ?? null },
   { vi: 'Trạng thái', en: 'Status', of: ({ status }) => status },
+  { vi: 'Trạng thái theo nguồn ngày', en: 'Status as of source of', of: ({ statusAttestedOn }) => statusAttestedOn },
   { vi: 'Quá hạn', en: 'Overdue', of: ({ late }) => String(late) },
   sourceColumn,
+  notStatedColumn,
 ]
 
 /** Activities as a table to take along. */

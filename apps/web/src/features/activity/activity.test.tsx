@@ -84,7 +84,7 @@ describe('the time line', () => {
     await user.keyboard('{ArrowDown}')
     expect(second).toHaveFocus()
     expect(screen.getByText(/^Tập huấn công nghệ .*hạn 31\/12\/2026; theo kế hoạch\./)).toBeVisible()
-    const apart = screen.getByRole('region', { name: 'Nguồn không nêu thời hạn' })
+    const apart = screen.getByRole('region', { name: 'Chưa có ngày bắt đầu, thời hạn' })
     expect(within(apart).getByText('Vận động học bổng')).toBeVisible()
     expect(await faults()).toEqual([])
   })

@@ -29,7 +29,7 @@ export const activityWords = catalogue({
     timelineLabel: 'Dòng thời gian của các hoạt động, theo chương trình',
     timelineHelp: 'Dùng phím mũi tên để đi qua từng hoạt động; danh sách cho cùng nội dung.',
     today: 'hôm nay',
-    undated: 'Nguồn không nêu thời hạn',
+    undated: 'Chưa có ngày bắt đầu, thời hạn',
     undatedNote: 'Các hoạt động này không đặt được lên dòng thời gian.',
     allUndated: 'Không hoạt động nào ở đây có ngày bắt đầu hoặc thời hạn.',
     from: (date: string) => `từ ${date}`,
@@ -37,7 +37,7 @@ export const activityWords = catalogue({
     open: 'Xem trong chương trình',
     empty: 'Không có hoạt động nào khớp với bộ lọc này.',
     emptyHelp:
-      'Thử bỏ bớt một điều kiện, hoặc chọn trạng thái “Tất cả”; hoạt động không nêu thời hạn thì không lọc được theo hạn.',
+      'Thử bỏ bớt một điều kiện, hoặc chọn trạng thái “Tất cả”; hoạt động không có thời hạn thì không lọc được theo hạn.',
   },
   EN: {
     title: 'Activities',
@@ -66,7 +66,7 @@ export const activityWords = catalogue({
     timelineLabel: 'Time line of the activities, by programme',
     timelineHelp: 'Use the arrow keys to move through the activities; the list holds the same.',
     today: 'today',
-    undated: 'No date in the source',
+    undated: 'No first day and no due date',
     undatedNote: 'These activities cannot be placed on the time line.',
     allUndated: 'No activity here has a first day or a due date.',
     from: (date: string) => `from ${date}`,

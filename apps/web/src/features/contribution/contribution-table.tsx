@@ -9,8 +9,9 @@ import { lazy, type ReactElement, Suspense } from 'react'
 import { FigureTools } from '../../app/figure-tools.tsx'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
-import { OrganisationLink } from '../organisation/organisation-link.tsx'
+import { OrganisationCell } from '../organisation/organisation-cell.tsx'
 import { ProgrammeLink } from '../programme/programme-link.tsx'
+import { isSilent } from '../source/absent.tsx'
 import { Cited } from '../source/cited.tsx'
 import { contributionWords } from './contribution.words.ts'
 import { contributionsSheet } from './contribution-sheet.ts'
@@ -55,12 +56,19 @@ function useColumns(): Column<Row>[] {
       width: '24%',
       cell: (contribution) => <What contribution={contribution} />,
     },
-    { key: 'giver', label: words.giver, width: '13%', cell: ({ giver }) => <OrganisationLink organisation={giver} /> },
+    {
+      key: 'giver',
+      label: words.giver,
+      width: '13%',
+      cell: ({ giver, citations }) => <OrganisationCell organisation={giver} citations={citations} field="giver" />,
+    },
     {
       key: 'receiver',
       label: words.receiver,
       width: '13%',
-      cell: ({ receiver }) => <OrganisationLink organisation={receiver} />,
+      cell: ({ receiver, citations }) => (
+        <OrganisationCell organisation={receiver} citations={citations} field="receiver" />
+      ),
     },
     { key: 'quantity', label: words.quantity, cell: (contribution) => <Amount contribution={contribution} /> },
     {
@@ -125,7 +133,9 @@ function Stated({ statement }: { statement: StatementTextFragment | undefined })
     <div>
       {quantity.text}
       <Cited citations={citations} />
-      <div className="muted small">{confirmedOn ? formatDate(confirmedOn, language) : words.undated}</div>
+      <div className="muted small">
+        {confirmedOn ? formatDate(confirmedOn, language) : words.undated(isSilent(citations, 'confirmedOn'))}
+      </div>
     </div>
   )
 }

@@ -4,7 +4,7 @@ import type {
   DraftVersionColumnFragment,
 } from '@nhip-cau/graphql/operations'
 import { type SheetColumn, sheetOf } from '../../ui/csv.ts'
-import { sourceColumn } from '../source/source-column.ts'
+import { notStatedColumn, sourceColumn } from '../source/source-column.ts'
 import type { DraftTarget } from './draft-change.ts'
 
 const consultations: SheetColumn<ConsultationRowFragment>[] = [
@@ -20,6 +20,7 @@ const consultations: SheetColumn<ConsultationRowFragment>[] = [
     of: ({ groups }) => groups.flatMap(({ opinions }) => opinions).filter(({ answer }) => answer === 'PENDING').length,
   },
   sourceColumn,
+  notStatedColumn,
 ]
 
 /** Consultations as a table to take along. */
@@ -30,6 +31,7 @@ const consulted: SheetColumn<ConsultedRowFragment>[] = [
   { vi: 'Đã trả lời', en: 'Replied', of: ({ replied }) => (replied === null ? null : String(replied)) },
   { vi: 'Ngày trả lời', en: 'Replied on', of: ({ repliedOn }) => repliedOn },
   sourceColumn,
+  notStatedColumn,
 ]
 
 /** Who was asked and who replied, as a table to take along. */

@@ -5,8 +5,8 @@ import type { ReactElement } from 'react'
 import { paths } from '../../app/paths.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
-import { OrNotStated } from '../indicator/figure-text.tsx'
 import { ProgrammeLink } from '../programme/programme-link.tsx'
+import { OrAbsent } from '../source/absent.tsx'
 import { Cited } from '../source/cited.tsx'
 import { consultationWords } from './consultation.words.ts'
 
@@ -19,7 +19,6 @@ export function ConsultationTable({ consultations, own = false }: Props): ReactE
   const words = useWords(consultationWords)
   const language = useLanguage()
   const spell = useSpelling()
-  const day = (date: string | null) => <OrNotStated>{date ? formatDate(date, language) : null}</OrNotStated>
   const columns: Column<Row>[] = [
     {
       key: 'consultation',
@@ -40,7 +39,15 @@ export function ConsultationTable({ consultations, own = false }: Props): ReactE
         </div>
       ),
     },
-    { key: 'opened', label: words.opened, cell: ({ openedOn }) => day(openedOn) },
+    {
+      key: 'opened',
+      label: words.opened,
+      cell: ({ openedOn, citations }) => (
+        <OrAbsent citations={citations} field="openedOn">
+          {openedOn ? formatDate(openedOn, language) : null}
+        </OrAbsent>
+      ),
+    },
     { key: 'versions', label: words.versions, numeric: true, cell: ({ versions }) => <span>{versions.length}</span> },
     { key: 'opinions', label: words.opinions, numeric: true, cell: (row) => <span>{opinionsOf(row).length}</span> },
     {

@@ -11,8 +11,8 @@ import { otherOf } from '../../i18n/other.ts'
 import { Fact, Facts } from '../../ui/facts.tsx'
 import { Opening, Section } from '../../ui/section.tsx'
 import { EventLink } from '../event/event-link.tsx'
-import { OrNotStated } from '../indicator/figure-text.tsx'
 import { ProgrammeLink } from '../programme/programme-link.tsx'
+import { isSilent, OrAbsent } from '../source/absent.tsx'
 import { Cited } from '../source/cited.tsx'
 import { Sources } from '../source/sources.tsx'
 import { consultationWords } from './consultation.words.ts'
@@ -43,7 +43,7 @@ export function ConsultationPage(): ReactElement {
         kicker={<Link to={paths.consultations}>{words.title}</Link>}
         title={<Name of={title} />}
         other={otherOf(title, language)}
-        lead={<p>{useAsked(consultation.consulted)}</p>}
+        lead={<p>{useAsked(consultation)}</p>}
       />
       <ConsultationFacts consultation={consultation} />
       <Section title={words.synthesis}>
@@ -56,7 +56,7 @@ export function ConsultationPage(): ReactElement {
         />
       </Section>
       <Section title={words.consulted} id="consulted">
-        <ConsultedTable bodies={consultation.consulted} />
+        <ConsultedTable bodies={consultation.consulted} checked={isSilent(consultation.citations, 'consulted')} />
         <FigureTools
           rows={consultation.consulted}
           title={words.consulted}
@@ -81,10 +81,12 @@ export function ConsultationPage(): ReactElement {
 }
 
 /** How many were asked, and how many of them replied, in one sentence. */
-function useAsked(bodies: ConsultationDetail['consulted']): string {
+function useAsked({ consulted: bodies, citations }: ConsultationDetail): string {
   const words = useWords(consultationWords)
   const count = (replied: boolean | null) => bodies.filter((body) => body.replied === replied).length
-  return bodies.length === 0 ? words.nobodyAsked : words.asked(bodies.length, count(true), count(false), count(null))
+  const checked = bodies.filter((body) => body.replied === null && isSilent(body.citations, 'replied')).length
+  if (bodies.length === 0) return words.nobodyAsked(isSilent(citations, 'consulted'))
+  return words.asked(bodies.length, count(true), count(false), checked, count(null) - checked)
 }
 
 function ConsultationFacts({ consultation }: { consultation: ConsultationDetail }): ReactElement {
@@ -107,11 +109,15 @@ function ConsultationFacts({ consultation }: { consultation: ConsultationDetail 
         </Fact>
       ) : null}
       <Fact label={words.opened}>
-        <OrNotStated>{openedOn ? formatDate(openedOn, language) : null}</OrNotStated>
+        <OrAbsent citations={citations} field="openedOn">
+          {openedOn ? formatDate(openedOn, language) : null}
+        </OrAbsent>
         {openedOn ? <Cited citations={citations} fields={['openedOn']} /> : null}
       </Fact>
       <Fact label={words.closed}>
-        <OrNotStated>{closedOn ? formatDate(closedOn, language) : null}</OrNotStated>
+        <OrAbsent citations={citations} field="closedOn">
+          {closedOn ? formatDate(closedOn, language) : null}
+        </OrAbsent>
         {closedOn ? <Cited citations={citations} fields={['closedOn']} /> : null}
       </Fact>
     </Facts>

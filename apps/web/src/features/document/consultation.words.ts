@@ -37,9 +37,10 @@ export const consultationWords = catalogue({
     official: (draft: string) => `Bản tổng hợp ý kiến, tiếp thu, giải trình ý kiến góp ý đối với ${draft}`,
     synthesis: 'Tổng hợp ý kiến, tiếp thu, giải trình',
     synthesisCaption: 'Bảng tổng hợp: nhóm vấn đề, chủ thể góp ý, nội dung góp ý, tiếp thu và giải trình',
-    asked: (asked: number, replied: number, silent: number, unknown: number) =>
-      `Lấy ý kiến ${asked} cơ quan, tổ chức: ${replied} đã trả lời, ${silent} chưa trả lời${unknown > 0 ? `, ${unknown} nguồn không cho biết` : ''}.`,
-    nobodyAsked: 'Nguồn không kể các cơ quan được lấy ý kiến.',
+    asked: (asked: number, replied: number, silent: number, notStated: number, notRecorded: number) =>
+      `Lấy ý kiến ${asked} cơ quan, tổ chức: ${replied} đã trả lời, ${silent} chưa trả lời${notStated > 0 ? `, ${notStated} nguồn không cho biết` : ''}${notRecorded > 0 ? `, ${notRecorded} sổ chưa ghi` : ''}.`,
+    nobodyAsked: (checked: boolean): string =>
+      checked ? 'Nguồn không kể các cơ quan được lấy ý kiến.' : 'Sổ chưa ghi các cơ quan được lấy ý kiến.',
     received: (opinions: number, groups: number) => `Nhận ${opinions} ý kiến, trong ${groups} nhóm vấn đề:`,
     all: (count: number) => `tất cả ${count}`,
     answers: answersVi,
@@ -52,7 +53,7 @@ export const consultationWords = catalogue({
     answeredOn: (date: string) => `ngày ${date}`,
     noOpinions: 'Sổ chưa ghi ý kiến nào.',
     noneSuch: 'Không có ý kiến nào được trả lời như vậy.',
-    noneInGroup: 'nguồn không kể ý kiến cụ thể',
+    noneInGroup: (checked: boolean): string => (checked ? 'nguồn không kể ý kiến cụ thể' : 'sổ chưa ghi ý kiến cụ thể'),
     drafts: 'Chỉ tiêu qua các bản dự thảo',
     draftsNote: 'Mỗi hàng là một chỉ tiêu, mỗi cột là một bản dự thảo; thay đổi được ghi bằng chữ.',
     draftsCaption: 'Chỉ tiêu qua các bản dự thảo',
@@ -76,7 +77,7 @@ export const consultationWords = catalogue({
     reply: 'Trả lời',
     replied: 'Đã trả lời',
     silent: 'Chưa trả lời',
-    unknown: 'Nguồn không cho biết',
+    unknown: (checked: boolean): string => (checked ? 'Nguồn không cho biết' : 'Sổ chưa ghi'),
     repliedOn: 'Ngày trả lời',
     empty: 'Không có lần lấy ý kiến nào khớp với bộ lọc này.',
     emptyHelp: 'Thử bỏ bớt một điều kiện, hoặc gõ ít chữ hơn; không cần dấu.',
@@ -102,9 +103,10 @@ export const consultationWords = catalogue({
     official: (draft: string) => `Synthesis of opinions received, absorbed and explained on ${draft}`,
     synthesis: 'Opinions, and what was done with each',
     synthesisCaption: 'Synthesis: group of questions, author, opinion, what was absorbed or explained',
-    asked: (asked: number, replied: number, silent: number, unknown: number) =>
-      `${plural(asked, 'body was', 'bodies were')} asked: ${replied} replied, ${silent} did not${unknown > 0 ? `, of ${unknown} the source does not say` : ''}.`,
-    nobodyAsked: 'The source does not name the bodies asked.',
+    asked: (asked: number, replied: number, silent: number, notStated: number, notRecorded: number) =>
+      `${plural(asked, 'body was', 'bodies were')} asked: ${replied} replied, ${silent} did not${notStated > 0 ? `, of ${notStated} the source does not say` : ''}${notRecorded > 0 ? `, of ${notRecorded} nothing is recorded yet` : ''}.`,
+    nobodyAsked: (checked: boolean): string =>
+      checked ? 'The source does not name the bodies asked.' : 'The bodies asked are not recorded yet.',
     received: (opinions: number, groups: number) =>
       `${plural(opinions, 'opinion', 'opinions')} in ${plural(groups, 'group', 'groups')}:`,
     all: (count: number) => `all ${count}`,
@@ -118,7 +120,8 @@ export const consultationWords = catalogue({
     answeredOn: (date: string) => `on ${date}`,
     noOpinions: 'The register holds no opinion yet.',
     noneSuch: 'No opinion was answered in this way.',
-    noneInGroup: 'the source gives no single opinion',
+    noneInGroup: (checked: boolean): string =>
+      checked ? 'the source gives no single opinion' : 'no single opinion is recorded yet',
     drafts: 'Targets, draft by draft',
     draftsNote: 'Each row is an indicator, each column a version of the draft; changes are said in words.',
     draftsCaption: 'Targets, draft by draft',
@@ -142,7 +145,7 @@ export const consultationWords = catalogue({
     reply: 'Reply',
     replied: 'Replied',
     silent: 'Has not replied',
-    unknown: 'The source does not say',
+    unknown: (checked: boolean): string => (checked ? 'The source does not say' : 'Not recorded yet'),
     repliedOn: 'Replied on',
     empty: 'No consultation matches these filters.',
     emptyHelp: 'Try removing a condition, or fewer letters; diacritics are not needed.',

@@ -6,17 +6,24 @@ import { Empty } from '../../ui/empty.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { OrganisationLink } from '../organisation/organisation-link.tsx'
+import { isSilent } from '../source/absent.tsx'
 import { Cited } from '../source/cited.tsx'
 import { consultationWords } from './consultation.words.ts'
 
 /** Those who have not replied stand first, then those of whom no source says. */
 const order = [false, null, true]
 
+type Props = {
+  bodies: readonly ConsultedRowFragment[]
+  /** True where a source was read and names nobody. */
+  checked: boolean
+}
+
 /** Who was asked, and whether they replied: yes, no, or not known. */
-export function ConsultedTable({ bodies }: { bodies: readonly ConsultedRowFragment[] }): ReactElement {
+export function ConsultedTable({ bodies, checked }: Props): ReactElement {
   const words = useWords(consultationWords)
   const language = useLanguage()
-  if (bodies.length === 0) return <Empty>{words.nobodyAsked}</Empty>
+  if (bodies.length === 0) return <Empty>{words.nobodyAsked(checked)}</Empty>
   const columns: Column<ConsultedRowFragment>[] = [
     {
       key: 'body',
@@ -30,7 +37,7 @@ export function ConsultedTable({ bodies }: { bodies: readonly ConsultedRowFragme
         </div>
       ),
     },
-    { key: 'reply', label: words.reply, cell: ({ replied }) => <Reply replied={replied} /> },
+    { key: 'reply', label: words.reply, cell: (body) => <Reply body={body} /> },
     {
       key: 'repliedOn',
       label: words.repliedOn,
@@ -47,8 +54,8 @@ export function ConsultedTable({ bodies }: { bodies: readonly ConsultedRowFragme
   )
 }
 
-function Reply({ replied }: Pick<ConsultedRowFragment, 'replied'>): ReactElement {
+function Reply({ body: { replied, citations } }: { body: ConsultedRowFragment }): ReactElement {
   const words = useWords(consultationWords)
-  if (replied === null) return <Mark tone="none">{words.unknown}</Mark>
+  if (replied === null) return <Mark tone="none">{words.unknown(isSilent(citations, 'replied'))}</Mark>
   return replied ? <Mark tone="good">{words.replied}</Mark> : <Mark tone="risk">{words.silent}</Mark>
 }

@@ -1,6 +1,6 @@
 import type { DocumentRowFragment } from '@nhip-cau/graphql/operations'
 import { type SheetColumn, sheetOf } from '../../ui/csv.ts'
-import { sourceColumn, sourceKeys } from '../source/source-column.ts'
+import { notStatedColumn, sourceColumn, sourceKeys } from '../source/source-column.ts'
 import type { Above, Below } from './cascade.tsx'
 import type { DocumentDetail } from './document.page.tsx'
 import { type AnsweredTarget, answersOf } from './document-answers.ts'
@@ -16,6 +16,7 @@ const columns: SheetColumn<Row>[] = [
   { vi: 'Ngày ban hành', en: 'Issued on', of: ({ issuedOn }) => issuedOn },
   { vi: 'Trạng thái', en: 'Status', of: ({ status }) => status },
   sourceColumn,
+  notStatedColumn,
 ]
 
 /** Documents as a table to take along. */

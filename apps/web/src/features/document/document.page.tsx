@@ -10,7 +10,7 @@ import { Name } from '../../i18n/name.tsx'
 import { otherOf } from '../../i18n/other.ts'
 import { Fact, Facts } from '../../ui/facts.tsx'
 import { Opening, Section } from '../../ui/section.tsx'
-import { OrNotStated } from '../indicator/figure-text.tsx'
+import { OrAbsent } from '../source/absent.tsx'
 import { Cited } from '../source/cited.tsx'
 import { Sources } from '../source/sources.tsx'
 import { type Above, AboveTree, type Below, BelowTree } from './cascade.tsx'
@@ -85,7 +85,9 @@ function DocumentFacts({ document }: { document: DocumentDetail }): ReactElement
   return (
     <Facts>
       <Fact label={words.number}>
-        {number ?? <span className="muted">{words.noNumber}</span>}
+        <OrAbsent citations={citations} field="number">
+          {number}
+        </OrAbsent>
         {number ? <Cited citations={citations} fields={['number']} /> : null}
       </Fact>
       <Fact label={words.kind}>{words.kinds[kind]}</Fact>
@@ -94,7 +96,9 @@ function DocumentFacts({ document }: { document: DocumentDetail }): ReactElement
         <Cited citations={citations} fields={['issuer']} />
       </Fact>
       <Fact label={words.issuedOn}>
-        <OrNotStated>{issuedOn ? formatDate(issuedOn, language) : null}</OrNotStated>
+        <OrAbsent citations={citations} field="issuedOn">
+          {issuedOn ? formatDate(issuedOn, language) : null}
+        </OrAbsent>
         {issuedOn ? <Cited citations={citations} fields={['issuedOn']} /> : null}
       </Fact>
     </Facts>

@@ -13,7 +13,7 @@ import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Opening, Section } from '../../ui/section.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
-import { OrNotStated } from '../indicator/figure-text.tsx'
+import { OrAbsent } from '../source/absent.tsx'
 import { Cited } from '../source/cited.tsx'
 import { Sources } from '../source/sources.tsx'
 import { readDocuments } from './document.load.ts'
@@ -89,7 +89,9 @@ function useColumns(): Column<DocumentRowFragment>[] {
       label: words.issuedOn,
       cell: ({ issuedOn, citations }) => (
         <div>
-          <OrNotStated>{issuedOn ? formatDate(issuedOn, language) : null}</OrNotStated>
+          <OrAbsent citations={citations} field="issuedOn">
+            {issuedOn ? formatDate(issuedOn, language) : null}
+          </OrAbsent>
           <Cited citations={citations.filter(({ field }) => field === 'issuedOn')} />
         </div>
       ),

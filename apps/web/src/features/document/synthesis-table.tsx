@@ -5,7 +5,8 @@ import type { ReactElement } from 'react'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
-import { OrganisationLink } from '../organisation/organisation-link.tsx'
+import { OrganisationCell } from '../organisation/organisation-cell.tsx'
+import { isSilent } from '../source/absent.tsx'
 import { Cited } from '../source/cited.tsx'
 import type { ConsultationDetail } from './consultation.page.tsx'
 import { consultationWords } from './consultation.words.ts'
@@ -62,19 +63,22 @@ function useColumns(): Column<Row>[] {
       key: 'author',
       label: words.author,
       width: '20%',
-      cell: ({ opinion }) => (opinion ? <OrganisationLink organisation={opinion.author} /> : null),
+      cell: ({ opinion }) =>
+        opinion ? (
+          <OrganisationCell organisation={opinion.author} citations={opinion.citations} field="author" />
+        ) : null,
     },
     {
       key: 'text',
       label: words.text,
-      cell: ({ opinion }) =>
+      cell: ({ opinion, group }) =>
         opinion ? (
           <div>
             {spell(opinion.text)}
             <Cited citations={opinion.citations} />
           </div>
         ) : (
-          <span className="muted">{words.noneInGroup}</span>
+          <span className="muted">{words.noneInGroup(isSilent(group.citations, 'opinions'))}</span>
         ),
     },
     {

@@ -1,16 +1,17 @@
 import type { ReactElement } from 'react'
 import { useSpelling, useWords } from '../../i18n/language.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
-import { OrNotStated } from '../indicator/figure-text.tsx'
 import { OrganisationLink } from '../organisation/organisation-link.tsx'
+import { OrAbsent } from '../source/absent.tsx'
 import type { EventDetail } from './event.page.tsx'
 import { eventWords } from './event.words.ts'
 
+type Props = { event: EventDetail }
 type Attendee = EventDetail['attendees'][number]
 type Point = EventDetail['bridgePoints'][number]
 
 /** Who took part and as what; bodies outside the register stand by name. */
-export function AttendeeTable({ attendees }: { attendees: readonly Attendee[] }): ReactElement {
+export function AttendeeTable({ event: { attendees, citations } }: Props): ReactElement {
   const words = useWords(eventWords)
   const spell = useSpelling()
   const columns: Column<Attendee>[] = [
@@ -20,9 +21,17 @@ export function AttendeeTable({ attendees }: { attendees: readonly Attendee[] })
       heading: true,
       width: '60%',
       cell: ({ organisation, name }) =>
-        name && !organisation ? <span>{spell(name)}</span> : <OrganisationLink organisation={organisation} />,
+        organisation ? <OrganisationLink organisation={organisation} /> : <span>{name ? spell(name) : null}</span>,
     },
-    { key: 'role', label: words.role, cell: ({ role }) => <OrNotStated>{role ? spell(role) : null}</OrNotStated> },
+    {
+      key: 'role',
+      label: words.role,
+      cell: ({ role }) => (
+        <OrAbsent citations={citations} field="attendees.role">
+          {role ? spell(role) : null}
+        </OrAbsent>
+      ),
+    },
   ]
   return <Table caption={words.attendees} columns={columns} rows={attendees} rowKey={keyOf} />
 }
@@ -30,7 +39,7 @@ export function AttendeeTable({ attendees }: { attendees: readonly Attendee[] })
 const keyOf = (_: unknown, index: number) => String(index)
 
 /** From where people joined, the main place first. */
-export function BridgePointTable({ points }: { points: readonly Point[] }): ReactElement {
+export function BridgePointTable({ event: { bridgePoints, citations } }: Props): ReactElement {
   const words = useWords(eventWords)
   const spell = useSpelling()
   const columns: Column<Point>[] = [
@@ -47,7 +56,15 @@ export function BridgePointTable({ points }: { points: readonly Point[] }): Reac
       ),
     },
     { key: 'mode', label: words.mode, cell: ({ mode }) => <span>{words.modes[mode]}</span> },
-    { key: 'count', label: words.count, cell: ({ count }) => <OrNotStated>{count?.toString()}</OrNotStated> },
+    {
+      key: 'count',
+      label: words.count,
+      cell: ({ count }) => (
+        <OrAbsent citations={citations} field="bridgePoints.count">
+          {count?.toString()}
+        </OrAbsent>
+      ),
+    },
   ]
-  return <Table caption={words.bridgePoints} columns={columns} rows={points} rowKey={keyOf} />
+  return <Table caption={words.bridgePoints} columns={columns} rows={bridgePoints} rowKey={keyOf} />
 }

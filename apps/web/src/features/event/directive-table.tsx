@@ -4,7 +4,8 @@ import type { ReactElement } from 'react'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
-import { OrganisationLink } from '../organisation/organisation-link.tsx'
+import { OrganisationCell } from '../organisation/organisation-cell.tsx'
+import { OrAbsent } from '../source/absent.tsx'
 import { Cited } from '../source/cited.tsx'
 import { eventWords } from './event.words.ts'
 import { EventLink } from './event-link.tsx'
@@ -28,12 +29,19 @@ export function DirectiveTable({ directives, owned = false }: Props): ReactEleme
       width: '50%',
       cell: (directive) => <What directive={directive} />,
     },
-    { key: 'owner', label: words.owner, cell: ({ owner }) => <OrganisationLink organisation={owner} /> },
+    {
+      key: 'owner',
+      label: words.owner,
+      cell: ({ owner, citations }) => <OrganisationCell organisation={owner} citations={citations} field="owner" />,
+    },
     {
       key: 'due',
       label: words.due,
-      cell: ({ dueOn }) =>
-        dueOn ? <span>{formatDate(dueOn, language)}</span> : <span className="muted">{words.noDue}</span>,
+      cell: ({ dueOn, citations }) => (
+        <OrAbsent citations={citations} field="dueOn">
+          {dueOn ? formatDate(dueOn, language) : null}
+        </OrAbsent>
+      ),
     },
     { key: 'state', label: words.state, cell: (directive) => <State directive={directive} /> },
   ]

@@ -6,9 +6,9 @@ import { common } from '../../i18n/common.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { Fact, Facts } from '../../ui/facts.tsx'
 import { ProvinceLink } from '../geography/province-link.tsx'
-import { OrNotStated } from '../indicator/figure-text.tsx'
-import { OrganisationLink } from '../organisation/organisation-link.tsx'
+import { OrganisationCell } from '../organisation/organisation-cell.tsx'
 import { ProgrammeLink } from '../programme/programme-link.tsx'
+import { Absent, OrAbsent } from '../source/absent.tsx'
 import { Cited } from '../source/cited.tsx'
 import type { EventDetail } from './event.page.tsx'
 import { eventWords } from './event.words.ts'
@@ -28,17 +28,21 @@ export function EventFacts({ event }: { event: EventDetail }): ReactElement {
         <Cited citations={citations} fields={['heldOn']} />
       </Fact>
       <Fact label={words.mode}>
-        <OrNotStated>{mode ? words.modes[mode] : null}</OrNotStated>
+        <OrAbsent citations={citations} field="mode">
+          {mode ? words.modes[mode] : null}
+        </OrAbsent>
         {mode ? <Cited citations={citations} fields={['mode']} /> : null}
       </Fact>
       <Fact label={words.host}>
-        <OrganisationLink organisation={host} />
+        <OrganisationCell organisation={host} citations={citations} field="host" />
       </Fact>
       <Fact label={provinceLabel}>
-        {province ? <ProvinceLink province={province} marked /> : <OrNotStated>{null}</OrNotStated>}
+        {province ? <ProvinceLink province={province} marked /> : <Absent citations={citations} field="unit" />}
       </Fact>
       <Fact label={words.venue}>
-        <OrNotStated>{venue ? spell(venue) : null}</OrNotStated>
+        <OrAbsent citations={citations} field="venue">
+          {venue ? spell(venue) : null}
+        </OrAbsent>
         {venue ? <Cited citations={citations} fields={['venue']} /> : null}
       </Fact>
       {programme ? (

@@ -1,6 +1,6 @@
 import type { DirectiveRowFragment, EventNameFragment, EventRowFragment } from '@nhip-cau/graphql/operations'
 import { type SheetColumn, sheetOf } from '../../ui/csv.ts'
-import { sourceColumn } from '../source/source-column.ts'
+import { notStatedColumn, sourceColumn } from '../source/source-column.ts'
 import type { EventDetail } from './event.page.tsx'
 
 const eventColumns: SheetColumn<EventRowFragment>[] = [
@@ -13,6 +13,7 @@ const eventColumns: SheetColumn<EventRowFragment>[] = [
   { vi: 'Việc được giao', en: 'Asked there', of: ({ directives }) => directives.length },
   { vi: 'Đã xong', en: 'Closed', of: ({ directives }) => directives.filter(({ closedOn }) => closedOn).length },
   sourceColumn,
+  notStatedColumn,
 ]
 
 /** Events as a table to take along. */
@@ -29,6 +30,7 @@ const directiveColumns: SheetColumn<Directive>[] = [
   { vi: 'Hạn', en: 'Due', of: ({ dueOn }) => dueOn },
   { vi: 'Ngày xong', en: 'Closed on', of: ({ closedOn }) => closedOn },
   sourceColumn,
+  notStatedColumn,
 ]
 
 /** What was asked as a table to take along. */

@@ -5,8 +5,8 @@ import { common } from '../../i18n/common.ts'
 import { useLanguage, useWords } from '../../i18n/language.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { ProvinceLink } from '../geography/province-link.tsx'
-import { OrNotStated } from '../indicator/figure-text.tsx'
 import { ProgrammeLink } from '../programme/programme-link.tsx'
+import { OrAbsent } from '../source/absent.tsx'
 import { Cited } from '../source/cited.tsx'
 import { eventWords } from './event.words.ts'
 import { EventLink } from './event-link.tsx'
@@ -58,7 +58,11 @@ function useColumns(own: boolean): Column<EventRowFragment>[] {
     {
       key: 'mode',
       label: words.mode,
-      cell: ({ mode }) => <OrNotStated>{mode ? words.modes[mode] : null}</OrNotStated>,
+      cell: ({ mode, citations }) => (
+        <OrAbsent citations={citations} field="mode">
+          {mode ? words.modes[mode] : null}
+        </OrAbsent>
+      ),
     },
     {
       key: 'province',

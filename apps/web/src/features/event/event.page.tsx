@@ -10,6 +10,7 @@ import { otherOf } from '../../i18n/other.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Opening, Section } from '../../ui/section.tsx'
 import { HonourTable } from '../honour/honour-table.tsx'
+import { isSilent } from '../source/absent.tsx'
 import { Sources } from '../source/sources.tsx'
 import { AttendeeTable, BridgePointTable } from './attendance.tsx'
 import { DirectiveTable } from './directive-table.tsx'
@@ -42,7 +43,7 @@ export function EventPage(): ReactElement {
         {event.directives.length > 0 ? (
           <DirectiveTable directives={event.directives} />
         ) : (
-          <Empty>{words.noDirectives}</Empty>
+          <Empty>{words.noDirectives(isSilent(event.citations, 'directives'))}</Empty>
         )}
         <FigureTools
           rows={event.directives}
@@ -54,9 +55,9 @@ export function EventPage(): ReactElement {
       </Section>
       <Section title={words.attendees} id="attendees">
         {event.attendees.length > 0 ? (
-          <AttendeeTable attendees={event.attendees} />
+          <AttendeeTable event={event} />
         ) : (
-          <Empty>{words.noAttendees}</Empty>
+          <Empty>{words.noAttendees(isSilent(event.citations, 'attendees'))}</Empty>
         )}
         <FigureTools
           rows={event.attendees}
@@ -69,9 +70,9 @@ export function EventPage(): ReactElement {
       {event.mode === 'IN_PERSON' && event.bridgePoints.length === 0 ? null : (
         <Section title={words.bridgePoints} id="bridge-points">
           {event.bridgePoints.length > 0 ? (
-            <BridgePointTable points={event.bridgePoints} />
+            <BridgePointTable event={event} />
           ) : (
-            <Empty>{words.noBridgePoints}</Empty>
+            <Empty>{words.noBridgePoints(isSilent(event.citations, 'bridgePoints'))}</Empty>
           )}
           <FigureTools
             rows={event.bridgePoints}

@@ -43,7 +43,9 @@ describe('one event', () => {
     expect(screen.getByText('10/12/2025, buổi sáng')).toBeVisible()
     const points = screen.getByRole('table', { name: 'Điểm cầu' })
     expect(within(points).getByText('(điểm cầu chính)')).toBeVisible()
-    expect(within(points).getByText('nguồn không nêu')).toBeVisible()
+    expect(within(points).getByText(/nguồn không nêu/)).toBeVisible()
+    const venue = screen.getByText('Nơi họp', { selector: 'dt' }).parentElement ?? document.body
+    expect(within(venue).getByText('sổ chưa ghi')).toBeVisible()
     const attendees = screen.getByRole('table', { name: 'Thành phần dự' })
     expect(within(attendees).getByText('Ban soạn thảo')).toBeVisible()
     const asked = screen.getByRole('table', { name: /^Việc được giao/ })

@@ -54,20 +54,24 @@ export const eventWords = catalogue({
     bridgePoint: 'Điểm cầu',
     main: 'điểm cầu chính',
     count: 'Số điểm',
-    noBridgePoints: 'Nguồn không nêu điểm cầu nào.',
+    noBridgePoints: (checked: boolean): string =>
+      checked ? 'Nguồn không nêu điểm cầu nào.' : 'Sổ chưa ghi điểm cầu nào.',
     attendees: 'Thành phần dự',
     attendee: 'Cơ quan, tổ chức',
     role: 'Vai trò',
-    noAttendees: 'Nguồn không nêu thành phần dự.',
+    noAttendees: (checked: boolean): string =>
+      checked ? 'Nguồn không nêu thành phần dự.' : 'Sổ chưa ghi thành phần dự.',
     directives: 'Kết luận và đề nghị',
     directivesCaption: 'Việc được giao hoặc đề nghị, cho ai, hạn khi nào, đã xong chưa',
-    noDirectives: 'Nguồn không ghi kết luận hay đề nghị nào tại sự kiện này.',
+    noDirectives: (checked: boolean): string =>
+      checked
+        ? 'Nguồn không ghi kết luận hay đề nghị nào tại sự kiện này.'
+        : 'Sổ chưa ghi kết luận hay đề nghị nào tại sự kiện này.',
     directive: 'Việc',
     directiveKinds: directivesVi,
     askedBy: (name: string) => `${name} nêu`,
     owner: 'Giao cho',
     due: 'Hạn',
-    noDue: 'không đặt hạn',
     state: 'Tình trạng',
     closed: 'Đã xong',
     overdue: 'Quá hạn',
@@ -110,20 +114,24 @@ export const eventWords = catalogue({
     bridgePoint: 'Bridge point',
     main: 'main point',
     count: 'How many',
-    noBridgePoints: 'The source names no bridge point.',
+    noBridgePoints: (checked: boolean): string =>
+      checked ? 'The source names no bridge point.' : 'No bridge point is recorded yet.',
     attendees: 'Who took part',
     attendee: 'Organisation',
     role: 'Role',
-    noAttendees: 'The source does not say who took part.',
+    noAttendees: (checked: boolean): string =>
+      checked ? 'The source does not say who took part.' : 'Who took part is not recorded yet.',
     directives: 'Conclusions and requests',
     directivesCaption: 'What was asked, of whom, by when, and whether it is closed',
-    noDirectives: 'The source records no conclusion or request at this event.',
+    noDirectives: (checked: boolean): string =>
+      checked
+        ? 'The source names no conclusion or request at this event.'
+        : 'No conclusion or request at this event is recorded yet.',
     directive: 'What was asked',
     directiveKinds: directivesEn,
     askedBy: (name: string) => `by ${name}`,
     owner: 'Of whom',
     due: 'Due',
-    noDue: 'no date set',
     state: 'State',
     closed: 'Closed',
     overdue: 'Overdue',

@@ -1,4 +1,4 @@
-import type { ProvincePageQuery } from '@nhip-cau/graphql/operations'
+import type { ProvincePageQuery, SuccessionLineFragment } from '@nhip-cau/graphql/operations'
 import { formatDate } from '@nhip-cau/rules/date'
 import { pick } from '@nhip-cau/rules/language'
 import { getRouteApi, Link, useRouteContext } from '@tanstack/react-router'
@@ -15,7 +15,10 @@ import { Fact, Facts } from '../../ui/facts.tsx'
 import { Opening, Section } from '../../ui/section.tsx'
 import { Toggle } from '../../ui/toggle.tsx'
 import { FindingTable } from '../overview/finding-table.tsx'
+import { ConditionTable } from '../programme/condition-table.tsx'
+import { moreWords } from '../programme/programme-more.words.ts'
 import { ProgrammeTable } from '../programme/programme-table.tsx'
+import { Sources } from '../source/sources.tsx'
 import { findingUnits } from './geography.load.ts'
 import { geographyWords } from './geography.words.ts'
 import { Peers } from './peer-table.tsx'
@@ -31,9 +34,14 @@ export function ProvincePage(): ReactElement {
   const { units } = route.useSearch()
   const language = useLanguage()
   const words = useWords(geographyWords)
+  const more = useWords(moreWords)
   const name = pick(province.fullName, language)
   const merged = province.predecessors.length > 0
-  const lineage = [...province.predecessors, ...province.successors]
+  const lineage = lineageOf(province)
+  const conditions = [
+    ...province.conditions,
+    ...province.predecessors.flatMap(({ predecessor }) => predecessor.conditions),
+  ]
   const findings = useWholeFindings(province.code)
   const { shown, foot } = useMoreRows(province.programmes.nodes, 12)
   return (
@@ -102,15 +110,34 @@ export function ProvincePage(): ReactElement {
           sheet={async () => (await import('./lineage-sheet.ts')).lineageSheet(lineage)}
         />
       </Section>
+      {conditions.length > 0 ? (
+        <Section title={more.conditions} note={more.conditionsNote} id="conditions">
+          <ConditionTable conditions={conditions} />
+          <FigureTools
+            title={more.conditions}
+            name={`${province.code}-conditions`}
+            anchor="conditions"
+            sheet={async () => (await import('../programme/programme-sheet.ts')).conditionsSheet(conditions)}
+          />
+        </Section>
+      ) : null}
       {province.validTo ? null : (
         <Peers province={province} kinds={province.programmes.nodes.map(({ kind }) => kind)} />
       )}
       <ProvinceFacts province={province} />
+      <Sources citations={conditions.flatMap(({ citations }) => citations)} />
     </Page>
   )
 }
 
 const ALL = { kind: null, overdue: null, ownerSlug: null }
+
+/** The changes next to a province, and those beyond one that only changed its name or rank. */
+function lineageOf({ predecessors, successors }: Province): SuccessionLineFragment[] {
+  const earlier = predecessors.flatMap(({ predecessor }) => predecessor.predecessors)
+  const later = successors.flatMap(({ successor }) => successor.successors)
+  return [...earlier, ...predecessors, ...successors, ...later]
+}
 
 /** All there is to look at in a province, of which its page shows the first. */
 function useWholeFindings(provinceCode: string): FigureProps['sheet'] {

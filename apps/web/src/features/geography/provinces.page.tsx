@@ -1,4 +1,5 @@
-import type { ProvinceRowFragment } from '@nhip-cau/graphql/operations'
+import type { ProvinceNameFragment, ProvinceRowFragment } from '@nhip-cau/graphql/operations'
+import { throughRenaming } from '@nhip-cau/rules/origins'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type ReactElement, useRef } from 'react'
 import { ClearFilters } from '../../app/clear-filters.tsx'
@@ -125,11 +126,19 @@ function useColumns(former: boolean): Column<ProvinceRowFragment>[] {
   ]
 }
 
+/** What a province was made from, and what it is part of today: changes of name or rank alone are looked through. */
+const originsOf = ({ predecessors }: ProvinceRowFragment) =>
+  throughRenaming<ProvinceNameFragment>(
+    predecessors.map(({ predecessor: unit }) => ({ unit, next: unit.predecessors.map((step) => step.predecessor) })),
+  )
+const heirsOf = ({ successors }: ProvinceRowFragment) =>
+  throughRenaming<ProvinceNameFragment>(
+    successors.map(({ successor: unit }) => ({ unit, next: unit.successors.map((step) => step.successor) })),
+  )
+
 function Lineage({ province, former }: { province: ProvinceRowFragment; former: boolean }): ReactElement {
   const { unchanged } = useWords(geographyWords)
-  const others = former
-    ? province.successors.map(({ successor }) => successor)
-    : province.predecessors.map(({ predecessor }) => predecessor)
+  const others = former ? heirsOf(province) : originsOf(province)
   if (others.length === 0) return <span className="muted">{unchanged}</span>
   return <ProvinceLinks provinces={others} />
 }
@@ -144,13 +153,18 @@ const sheetColumns = [
   {
     vi: 'Hợp thành từ',
     en: 'Made from',
-    of: ({ predecessors }: ProvinceRowFragment) =>
-      predecessors.map(({ predecessor }) => predecessor.name.vi).join('; '),
+    of: (province: ProvinceRowFragment) =>
+      originsOf(province)
+        .map(({ name }) => name.vi)
+        .join('; '),
   },
   {
     vi: 'Nay thuộc',
     en: 'Now part of',
-    of: ({ successors }: ProvinceRowFragment) => successors.map(({ successor }) => successor.name.vi).join('; '),
+    of: (province: ProvinceRowFragment) =>
+      heirsOf(province)
+        .map(({ name }) => name.vi)
+        .join('; '),
   },
   { vi: 'Chương trình', en: 'Programmes', of: ({ programmeCount }: ProvinceRowFragment) => programmeCount },
 ]

@@ -1,6 +1,6 @@
 import type { HonourRowFragment } from '@nhip-cau/graphql/operations'
 import { type SheetColumn, sheetOf } from '../../ui/csv.ts'
-import { sourceColumn } from '../source/source-column.ts'
+import { notStatedColumn, sourceColumn } from '../source/source-column.ts'
 
 type Row = { honour: HonourRowFragment; recipient: HonourRowFragment['recipients'][number] }
 
@@ -15,6 +15,7 @@ const columns: SheetColumn<Row>[] = [
   { vi: 'Trao tại', en: 'Conferred at', of: ({ honour }) => honour.event?.title.vi ?? null },
   { vi: 'Chương trình', en: 'Programme', of: ({ honour }) => honour.programme?.title.vi ?? null },
   { ...sourceColumn, of: ({ honour }) => sourceColumn.of(honour) },
+  { ...notStatedColumn, of: ({ honour }) => notStatedColumn.of(honour) },
 ]
 
 /** Honours as a table to take along, a row for each kind of recipient. */

@@ -18,12 +18,12 @@ export const chartWords = catalogue({
       primary: (sources: string) => ` Nguồn ${sources}.`,
       apart: (sources: string) => ` Nguồn đối chiếu ${sources}, không nối vào đường của nguồn chính.`,
     },
-    newCriteria: (code: string | null) => `Tiêu chí mới: ${code ?? 'nguồn không nêu'}`,
+    newCriteria: (code: string | null) => `Tiêu chí mới: ${code ?? 'chưa ghi trong sổ'}`,
     multiples: 'Từng tỉnh, thành, cùng một thang',
     multiplesNote:
       'Xếp nơi có mục tiêu chậm và có nguy cơ lên trước. Chấm cuối theo trạng thái mục tiêu; hình thoi là mục tiêu. Bấm để xem riêng một nơi.',
     latest: (text: string, period: string) => `${text}, ${period}`,
-    nothing: 'Chưa có con số nào để vẽ: các mục tiêu và số liệu ở đây là định tính, hoặc nguồn không nêu giá trị.',
+    nothing: 'Chưa có con số nào để vẽ: các mục tiêu và số liệu ở đây là định tính hoặc không kèm con số.',
   },
   EN: {
     label: (name: string) => `Chart: ${name}`,
@@ -42,11 +42,11 @@ export const chartWords = catalogue({
       primary: (sources: string) => ` Source ${sources}.`,
       apart: (sources: string) => ` Corroborating source ${sources}, not joined to the main source’s line.`,
     },
-    newCriteria: (code: string | null) => `New criteria: ${code ?? 'not stated'}`,
+    newCriteria: (code: string | null) => `New criteria: ${code ?? 'not recorded yet'}`,
     multiples: 'Province by province, on one scale',
     multiplesNote:
       'Those with late or at-risk targets first. The last dot shows the state of the target, the diamond the target itself. Choose one to see it alone.',
     latest: (text: string, period: string) => `${text}, ${period}`,
-    nothing: 'There is no figure to draw: targets and figures here are qualitative, or the source states no value.',
+    nothing: 'There is no figure to draw: targets and figures here are qualitative or come without a number.',
   },
 })

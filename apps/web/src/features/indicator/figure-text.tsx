@@ -1,6 +1,5 @@
 import type { MeasurementPointFragment } from '@nhip-cau/graphql/operations'
 import type { ReactElement } from 'react'
-import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/language.tsx'
 import { Cited } from '../source/cited.tsx'
 import { indicatorWords } from './indicator.words.ts'
@@ -16,10 +15,4 @@ export function FigureText({ figure }: { figure: MeasurementPointFragment | null
       <div className="muted small">{figure.period.label}</div>
     </div>
   )
-}
-
-/** A value that a source may have left out. */
-export function OrNotStated({ children }: { children: string | null | undefined }): ReactElement {
-  const { notStated } = useWords(common)
-  return children ? <span>{children}</span> : <span className="muted">{notStated}</span>
 }

@@ -43,7 +43,7 @@ export const detailWords = catalogue({
     breaks: 'Chỗ đường bị đứt',
     breakOn: (date: string, from: string, to: string) =>
       `Từ ${date} số liệu được tính theo ${to}; trước đó theo ${from}. Hai đoạn không nối với nhau.`,
-    unstated: 'tiêu chí nguồn không nêu',
+    unstated: 'tiêu chí chưa ghi trong sổ',
     notRestated: (count: number) => `${count} số liệu không quy được về đơn vị hiện nay`,
     notRestatedCaption: 'Số liệu không quy được về đơn vị hiện nay, và lý do',
     reason: 'Lý do',
@@ -107,7 +107,7 @@ export const detailWords = catalogue({
     breaks: 'Where the line breaks',
     breakOn: (date: string, from: string, to: string) =>
       `Since ${date} figures are counted by ${to}; before, by ${from}. The two stretches are not joined.`,
-    unstated: 'criteria no source states',
+    unstated: 'criteria not recorded yet',
     notRestated: (count: number) =>
       `${count === 1 ? '1 figure' : `${count} figures`} cannot be restated to today’s units`,
     notRestatedCaption: 'Figures that cannot be restated to today’s units, and why',

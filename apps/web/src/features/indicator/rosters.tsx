@@ -4,7 +4,6 @@ import { formatDate } from '@nhip-cau/rules/date'
 import type { ReactElement } from 'react'
 import { FigureTools } from '../../app/figure-tools.tsx'
 import { useMoreRows } from '../../app/more-rows.tsx'
-import { common } from '../../i18n/common.ts'
 import { formatCount } from '../../i18n/count.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { sheetOf } from '../../ui/csv.ts'
@@ -12,6 +11,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Section } from '../../ui/section.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { ProvinceLink } from '../geography/province-link.tsx'
+import { OrAbsent } from '../source/absent.tsx'
 import { Cited } from '../source/cited.tsx'
 import type { IndicatorDetail } from './indicator.load.ts'
 import { indicatorWords } from './indicator.words.ts'
@@ -40,7 +40,6 @@ export function Rosters({ indicator }: { indicator: IndicatorDetail }): ReactEle
 function useColumns(): Column<RosterLineFragment>[] {
   const words = useWords(detailWords)
   const { place } = useWords(indicatorWords)
-  const { notStated } = useWords(common)
   const language = useLanguage()
   return [
     { key: 'place', label: place, heading: true, cell: ({ province }) => <ProvinceLink province={province} /> },
@@ -69,7 +68,9 @@ function useColumns(): Column<RosterLineFragment>[] {
       label: words.outOf,
       cell: ({ denominator, denominatorOn, citations }) => (
         <div>
-          {denominator === null ? notStated : formatCount(denominator, language)}
+          <OrAbsent citations={citations} field="denominator">
+            {denominator === null ? null : formatCount(denominator, language)}
+          </OrAbsent>
           <Cited citations={citations} />
           {denominatorOn ? <div className="muted small">{words.asOf(formatDate(denominatorOn, language))}</div> : null}
         </div>

@@ -1,6 +1,6 @@
 import type { IndicatorNameFragment, ProgrammeNameFragment, TargetRowFragment } from '@nhip-cau/graphql/operations'
 import { type SheetColumn, sheetOf } from '../../ui/csv.ts'
-import { sourceColumn } from '../source/source-column.ts'
+import { notStatedColumn, sourceColumn } from '../source/source-column.ts'
 
 /** A target on its way to a file; the page of its indicator or its programme does not say that one again. */
 type Row = TargetRowFragment & { indicator?: IndicatorNameFragment; programme?: ProgrammeNameFragment }
@@ -32,6 +32,7 @@ const columns: SheetColumn<Row>[] = [
   { vi: 'Tiến độ', en: 'Ratio', of: ({ pace }) => pace.ratio },
   { vi: 'Dự báo đến hạn', en: 'Projected', of: ({ pace }) => pace.projected },
   sourceColumn,
+  notStatedColumn,
 ]
 
 /** Targets, what they start from and how they stand, as a table to take along. */

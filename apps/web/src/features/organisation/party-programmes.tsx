@@ -2,9 +2,9 @@ import type { ReactElement } from 'react'
 import { useWords } from '../../i18n/language.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
-import { OrNotStated } from '../indicator/figure-text.tsx'
 import { programmeWords } from '../programme/programme.words.ts'
 import { ProgrammeLink } from '../programme/programme-link.tsx'
+import { ProgrammePeriod } from '../programme/programme-period.tsx'
 import { ProgrammeStatus } from '../programme/programme-status.tsx'
 import { type PartyProgramme, rolesIn } from './obligations.ts'
 import type { OrganisationDetail } from './organisation.page.tsx'
@@ -40,7 +40,11 @@ export function PartyProgrammes({ organisation }: { organisation: OrganisationDe
         </span>
       ),
     },
-    { key: 'period', label: words.period, cell: ({ period }) => <OrNotStated>{period?.label}</OrNotStated> },
+    {
+      key: 'period',
+      label: words.period,
+      cell: ({ period, notStated }) => <ProgrammePeriod period={period} notStated={notStated} />,
+    },
     { key: 'status', label: words.status, cell: ({ status }) => <ProgrammeStatus status={status} /> },
   ]
   return <Table caption={words.programmesCaption} columns={columns} rows={nodes} rowKey={({ id }) => id} />

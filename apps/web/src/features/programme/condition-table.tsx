@@ -1,20 +1,18 @@
+import type { ConditionRowFragment } from '@nhip-cau/graphql/operations'
 import type { ReactElement } from 'react'
 import { common } from '../../i18n/common.ts'
 import { useSpelling, useWords } from '../../i18n/language.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { ProvinceLink } from '../geography/province-link.tsx'
 import { Cited } from '../source/cited.tsx'
-import type { ProgrammeDetail } from './programme.page.tsx'
 import { moreWords } from './programme-more.words.ts'
 
-type Row = ProgrammeDetail['conditions'][number]
-
-/** What policies ask of a programme, without being its targets. */
-export function ConditionTable({ conditions }: { conditions: readonly Row[] }): ReactElement {
+/** What policies ask or give, without being targets. */
+export function ConditionTable({ conditions }: { conditions: readonly ConditionRowFragment[] }): ReactElement {
   const words = useWords(moreWords)
   const { province: provinceLabel } = useWords(common)
   const spell = useSpelling()
-  const columns: Column<Row>[] = [
+  const columns: Column<ConditionRowFragment>[] = [
     {
       key: 'condition',
       label: words.condition,

@@ -9,13 +9,16 @@ import { moreWords } from './programme-more.words.ts'
 
 type Props = { contents: readonly ContentLineFragment[] }
 
-/** The numbered headings of a programme; a draft project and its resolution number theirs separately. Aims stand apart. */
-export function ContentList({ contents }: Props): ReactElement {
+/**
+ * The numbered headings of a programme; a draft project and its resolution number theirs separately. Aims stand apart.
+ * `checked` where a source was read and names none.
+ */
+export function ContentList({ contents, checked }: Props & { checked: boolean }): ReactElement {
   const { noContents } = useWords(detailWords)
   const { parts } = useWords(moreWords)
   const shown = ['PROGRAMME', 'PROJECT', 'RESOLUTION'] as const
   const numbered = contents.filter(({ part }) => part !== 'AIM')
-  if (numbered.length === 0) return <Empty>{noContents}</Empty>
+  if (numbered.length === 0) return <Empty>{noContents(checked)}</Empty>
   const several = new Set(numbered.map(({ part }) => part)).size > 1
   return (
     <>

@@ -7,7 +7,7 @@ import { type Column, Table } from '../../ui/table.tsx'
 import { documentWords } from '../document/document.words.ts'
 import { DocumentLink } from '../document/document-link.tsx'
 import { DocumentMark } from '../document/document-mark.tsx'
-import { OrNotStated } from '../indicator/figure-text.tsx'
+import { OrAbsent } from '../source/absent.tsx'
 import { Cited } from '../source/cited.tsx'
 import { moreWords } from './programme-more.words.ts'
 
@@ -40,7 +40,9 @@ export function ProgrammeDocuments({ links }: { links: readonly Row[] }): ReactE
       label: words.issuedOn,
       cell: ({ document: { issuedOn, citations } }) => (
         <div>
-          <OrNotStated>{issuedOn ? formatDate(issuedOn, language) : null}</OrNotStated>
+          <OrAbsent citations={citations} field="issuedOn">
+            {issuedOn ? formatDate(issuedOn, language) : null}
+          </OrAbsent>
           <Cited citations={citations.filter(({ field }) => field === 'issuedOn')} />
         </div>
       ),

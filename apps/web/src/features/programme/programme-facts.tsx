@@ -6,7 +6,7 @@ import { common } from '../../i18n/common.ts'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
 import { Fact, Facts } from '../../ui/facts.tsx'
 import { ProvinceLinks } from '../geography/province-link.tsx'
-import { OrNotStated } from '../indicator/figure-text.tsx'
+import { Absent, isSilent, OrAbsent } from '../source/absent.tsx'
 import { Cited } from '../source/cited.tsx'
 import type { ProgrammeDetail } from './programme.page.tsx'
 import { programmeWords } from './programme.words.ts'
@@ -20,40 +20,67 @@ export function ProgrammeFacts({ programme }: Props): ReactElement {
   const language = useLanguage()
   const { period } = useWords(programmeWords)
   const { province } = useWords(common)
-  const { citations, signedOn, declared, recorded } = programme
+  const { citations, signedOn, launchedOn, status, declared, recorded } = programme
+  // What is only proposed or drafted is not signed, and a movement is launched instead: the status says so.
+  const signable = signedOn !== null || (launchedOn === null && (status === 'IN_FORCE' || status === 'ENDED'))
   return (
     <Facts>
       <Fact label={period}>
-        <OrNotStated>{programme.period?.label}</OrNotStated>
+        <OrAbsent citations={citations} field="periodFrom">
+          {programme.period?.label}
+        </OrAbsent>
         {programme.period ? <Cited citations={citations} fields={['period', 'periodFrom', 'periodTo']} /> : null}
       </Fact>
-      <Fact label={words.signedOn}>
-        <OrNotStated>{signedOn ? formatDate(signedOn, language) : null}</OrNotStated>
-        {signedOn ? <Cited citations={citations} fields={['signedOn']} /> : null}
-      </Fact>
+      {signable ? (
+        <Fact label={words.signedOn}>
+          <OrAbsent citations={citations} field="signedOn">
+            {signedOn ? formatDate(signedOn, language) : null}
+          </OrAbsent>
+          {signedOn ? <Cited citations={citations} fields={['signedOn']} /> : null}
+        </Fact>
+      ) : null}
       <Fact label={province}>
         <ProvinceLinks provinces={programme.provinces} />
       </Fact>
       <Places programme={programme} />
       <Fact label={words.contents}>
-        <Counted recorded={recorded.contents} declared={declared.contents} />
+        <Counted
+          recorded={recorded.contents}
+          declared={declared.contents}
+          citations={citations}
+          fields={['contents', 'declaredContents']}
+        />
       </Fact>
       <Fact label={words.activities}>
-        <Counted recorded={recorded.activities} declared={declared.activities} />
+        <Counted
+          recorded={recorded.activities}
+          declared={declared.activities}
+          citations={citations}
+          fields={['activities', 'declaredActivities']}
+        />
       </Fact>
       <Renewal programme={programme} />
     </Facts>
   )
 }
 
+type CountedProps = {
+  recorded: number
+  declared: number | null
+  citations: ProgrammeDetail['citations']
+  /** The list that is counted, and the total declared for it, as citations name them. */
+  fields: [list: string, total: string]
+}
+
 /** Declared against recorded: "6 trên 9", and what became of the rest. */
-function Counted({ recorded, declared }: { recorded: number; declared: number | null }): ReactElement {
+function Counted({ recorded, declared, citations, fields: [list, total] }: CountedProps): ReactElement {
   const words = useWords(detailWords)
-  if (declared === null && recorded === 0) return <OrNotStated>{null}</OrNotStated>
+  if (declared === null && recorded === 0) return <Absent citations={citations} field={list} />
   if (declared === null) {
     return (
       <>
-        {words.recordedOnly(recorded)} <span className="muted small">({words.undeclared})</span>
+        {words.recordedOnly(recorded)}{' '}
+        <span className="muted small">({words.undeclared(isSilent(citations, total))})</span>
       </>
     )
   }
@@ -61,7 +88,7 @@ function Counted({ recorded, declared }: { recorded: number; declared: number | 
   return (
     <>
       <strong>{words.recordedOf(recorded, declared)}</strong>
-      {missing > 0 ? <span className="muted small"> ({words.missing(missing)})</span> : null}
+      {missing > 0 ? <span className="muted small"> ({words.missing(missing, isSilent(citations, list))})</span> : null}
     </>
   )
 }

@@ -1,12 +1,12 @@
 import type {
+  ConditionRowFragment,
   ContentLineFragment,
   PartyLineFragment,
   ProgrammeDocumentRowFragment,
   ProgrammeRowFragment,
 } from '@nhip-cau/graphql/operations'
 import { type SheetColumn, sheetOf } from '../../ui/csv.ts'
-import { sourceColumn } from '../source/source-column.ts'
-import type { ProgrammeDetail } from './programme.page.tsx'
+import { notStatedColumn, sourceColumn } from '../source/source-column.ts'
 
 const programmes: SheetColumn<ProgrammeRowFragment>[] = [
   { vi: 'Chương trình', en: 'Programme', of: ({ title }) => title.vi },
@@ -43,6 +43,7 @@ const contents: SheetColumn<ContentLineFragment>[] = [
   { vi: 'Nội dung', en: 'Content', of: ({ title }) => title.vi },
   { vi: 'Số hoạt động', en: 'Activities', of: ({ activities }) => activities.length },
   sourceColumn,
+  notStatedColumn,
 ]
 
 /** Aims and contents as a table to take along. */
@@ -56,21 +57,21 @@ const documents: SheetColumn<ProgrammeDocumentRowFragment>[] = [
   { vi: 'Ngày ban hành', en: 'Issued on', of: ({ document }) => document.issuedOn },
   { vi: 'Trạng thái', en: 'Status', of: ({ document }) => document.status },
   sourceColumn,
+  notStatedColumn,
 ]
 
 /** The documents a programme answers to, as a table to take along. */
 export const programmeDocumentsSheet = (rows: readonly ProgrammeDocumentRowFragment[]) => sheetOf(documents, rows)
 
-type Condition = ProgrammeDetail['conditions'][number]
-
-const conditions: SheetColumn<Condition>[] = [
+const conditions: SheetColumn<ConditionRowFragment>[] = [
   { vi: 'Điều kiện', en: 'Condition', of: ({ text }) => text.vi },
   { vi: 'Cách nêu', en: 'Comparator', of: ({ quantity }) => quantity.comparator },
   { vi: 'Giá trị', en: 'Value', of: ({ quantity }) => quantity.value },
   { vi: 'Đơn vị tính', en: 'Unit', of: ({ quantity }) => quantity.unit },
   { vi: 'Tỉnh, thành', en: 'Province', of: ({ province }) => province.name.vi },
   sourceColumn,
+  notStatedColumn,
 ]
 
 /** What policies ask of a programme, as a table to take along. */
-export const conditionsSheet = (rows: readonly Condition[]) => sheetOf(conditions, rows)
+export const conditionsSheet = (rows: readonly ConditionRowFragment[]) => sheetOf(conditions, rows)

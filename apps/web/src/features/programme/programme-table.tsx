@@ -1,13 +1,16 @@
 import type { ProgrammeRowFragment } from '@nhip-cau/graphql/operations'
+import { formatDate } from '@nhip-cau/rules/date'
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { paths } from '../../app/paths.ts'
 import { common } from '../../i18n/common.ts'
-import { useWords } from '../../i18n/language.tsx'
+import { useLanguage, useWords } from '../../i18n/language.tsx'
 import { Name } from '../../i18n/name.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { ProvinceLinks } from '../geography/province-link.tsx'
 import { programmeWords } from './programme.words.ts'
+import { detailWords } from './programme-detail.words.ts'
+import { ProgrammePeriod } from './programme-period.tsx'
 import { ProgrammeStatus } from './programme-status.tsx'
 import { programmesWords } from './programmes.words.ts'
 
@@ -20,7 +23,7 @@ export function ProgrammeTable({ programmes }: { programmes: readonly ProgrammeR
 function useColumns(): Column<ProgrammeRowFragment>[] {
   const words = useWords(programmesWords)
   const { kinds, period } = useWords(programmeWords)
-  const { notStated, province, status } = useWords(common)
+  const { province, status } = useWords(common)
   return [
     {
       key: 'name',
@@ -40,9 +43,9 @@ function useColumns(): Column<ProgrammeRowFragment>[] {
     {
       key: 'period',
       label: period,
-      cell: (row) => row.period?.label ?? <span className="muted">{notStated}</span>,
+      cell: ({ period: covered, notStated }) => <ProgrammePeriod period={covered} notStated={notStated} />,
     },
-    { key: 'status', label: status, width: '9.5rem', cell: (row) => <ProgrammeStatus status={row.status} /> },
+    { key: 'status', label: status, width: '9.5rem', cell: (row) => <StatusCell programme={row} /> },
     {
       key: 'attention',
       label: words.attention,
@@ -51,4 +54,18 @@ function useColumns(): Column<ProgrammeRowFragment>[] {
         findings.length > 0 ? words.findings(findings.length) : <span className="muted">{words.nothing}</span>,
     },
   ]
+}
+
+/** The status; where only a source that saw it running puts a programme in force, the day of that source. */
+function StatusCell({ programme: { status, attestedOn } }: { programme: ProgrammeRowFragment }): ReactElement {
+  const { statusOf } = useWords(detailWords)
+  const language = useLanguage()
+  return (
+    <div>
+      <ProgrammeStatus status={status} />
+      {status === 'IN_FORCE' && attestedOn ? (
+        <div className="muted small">{statusOf(formatDate(attestedOn, language))}</div>
+      ) : null}
+    </div>
+  )
 }

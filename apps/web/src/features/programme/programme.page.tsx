@@ -11,6 +11,7 @@ import { otherOf } from '../../i18n/other.ts'
 import { Opening, Section } from '../../ui/section.tsx'
 import { ActivityTable } from '../activity/activity-table.tsx'
 import { FindingTable } from '../overview/finding-table.tsx'
+import { isSilent } from '../source/absent.tsx'
 import { SourceList } from '../source/source-list.tsx'
 import { ContentList, NumberedContents } from './content-list.tsx'
 import { PartyTable } from './party-table.tsx'
@@ -62,7 +63,7 @@ export function ProgrammePage(): ReactElement {
         </Section>
       ) : null}
       <Section title={words.targets} aside={<Link to={paths.method}>{words.method}</Link>} id="targets">
-        <TargetTable targets={programme.targets} />
+        <TargetTable targets={programme.targets} checked={isSilent(programme.citations, 'targets')} />
         <FigureTools
           rows={programme.targets}
           title={words.targets}
@@ -81,7 +82,7 @@ export function ProgrammePage(): ReactElement {
         note={programme.contents.length > aims.length ? words.contentsNote : undefined}
         id="contents"
       >
-        <ContentList contents={programme.contents} />
+        <ContentList contents={programme.contents} checked={isSilent(programme.citations, 'contents')} />
         <FigureTools
           rows={programme.contents}
           title={words.contents}
@@ -101,7 +102,7 @@ export function ProgrammePage(): ReactElement {
           ) : undefined
         }
       >
-        <ActivityTable activities={programme.activities.nodes} />
+        <ActivityTable activities={programme.activities.nodes} checked={isSilent(programme.citations, 'activities')} />
         <FigureTools
           rows={programme.activities.nodes}
           title={words.activities}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
 import { wideRegister } from '../../../test/fixtures/domain.ts'
-import { programme, smallRegister } from '../../../test/fixtures/records.ts'
+import { activity, plain, programme, silentOn, smallRegister } from '../../../test/fixtures/records.ts'
 import { faults, heading, renderAt } from '../../../test/render.tsx'
 
 const address = '/programmes/nghe-an-labour-federation-2022-2026'
@@ -64,6 +64,29 @@ describe('one programme', () => {
     expect(screen.getByText('6 trên 9')).toBeVisible()
     expect(screen.getByText('(nguồn nêu nhưng không kể tên 3)')).toBeVisible()
     expect(document.title).toMatch(/^Chương trình phối hợp Nghệ An/)
+  })
+
+  it('says “nguồn không nêu” only where a source was read for the field, else that nothing is recorded yet', async () => {
+    const bare = {
+      ...programme,
+      contents: [],
+      targets: [],
+      activities: { totalCount: 1, nodes: [{ ...activity, lead: null, citations: [plain, silentOn('content')] }] },
+      declared: { contents: null, activities: 9 },
+      recorded: { contents: 0, activities: 1 },
+      citations: [plain, silentOn('contents'), silentOn('declaredContents')],
+    }
+    renderAt(address, { ...smallRegister, programme: () => bare })
+    await heading(/^Chương trình phối hợp Nghệ An/)
+    expect(screen.getByText('Nguồn không kể nội dung nào.')).toBeVisible()
+    expect(screen.getByText('Sổ chưa ghi mục tiêu nào.')).toBeVisible()
+    expect(screen.getByText('(sổ chưa ghi 8)')).toBeVisible()
+    expect(screen.getByText('Nguồn không nêu: nội dung.')).toBeVisible()
+    expect(screen.getByText(/^Sổ chưa ghi: chủ trì, /)).toBeVisible()
+    const contents = screen.getByText('Nội dung phối hợp', { selector: 'dt' }).parentElement ?? document.body
+    expect(within(contents).getByText(/nguồn không nêu/)).toBeVisible()
+    expect(within(contents).getByRole('link', { name: /Nguồn S1/ })).toHaveAttribute('href', '#source-S1')
+    expect(await faults()).toEqual([])
   })
 
   it('tells how an inferred date was inferred, beside the date', async () => {

@@ -1,6 +1,7 @@
 import { formatDate } from '@nhip-cau/rules/date'
 import type { ReactElement } from 'react'
 import { useLanguage, useWords } from '../../i18n/language.tsx'
+import { isSilent } from '../source/absent.tsx'
 import styles from './programme.module.css'
 import type { ProgrammeDetail } from './programme.page.tsx'
 import { detailWords } from './programme-detail.words.ts'
@@ -8,7 +9,7 @@ import { ProgrammeStatus } from './programme-status.tsx'
 
 type DateField = 'signedOn' | 'launchedOn' | 'attestedOn' | 'draftedOn' | 'proposedOn'
 
-type Props = { programme: Pick<ProgrammeDetail, DateField | 'status' | 'period'> }
+type Props = { programme: Pick<ProgrammeDetail, DateField | 'status' | 'period' | 'citations'> }
 
 /** The programme's status with the dates that make it so. */
 export function StatusReason({ programme }: Props): ReactElement {
@@ -24,7 +25,7 @@ export function StatusReason({ programme }: Props): ReactElement {
 function useWhy(programme: Props['programme']): string {
   const words = useWords(detailWords)
   const language = useLanguage()
-  const { status, period, draftedOn, proposedOn } = programme
+  const { status, period, draftedOn, proposedOn, citations } = programme
   const date = (on: string | null) => (on ? formatDate(on, language) : null)
   const to = date(period?.to ?? null)
   const began = beginning(programme, words, date)
@@ -36,7 +37,7 @@ function useWhy(programme: Props['programme']): string {
     case 'ENDED':
       return began + (to ? words.ended(to) : words.endedUnknown)
     case 'IN_FORCE':
-      return began + words.inForce(to)
+      return began + (to ? words.inForce(to) : words.noEnd(isSilent(citations, 'periodTo')))
   }
 }
 

@@ -10,13 +10,13 @@ import { detailWords } from './programme-detail.words.ts'
 
 type Row = ProgrammeDetail['targets'][number]
 
-/** What the programme promised, line by line, and how each line stands. */
-export function TargetTable({ targets }: { targets: readonly Row[] }): ReactElement {
+/** What the programme promised, line by line, and how each line stands; `checked` where a source was read and states none. */
+export function TargetTable({ targets, checked }: { targets: readonly Row[]; checked: boolean }): ReactElement {
   const words = useWords(detailWords)
   const spell = useSpelling()
   const shared = useTargetColumns()
   const severalPlaces = new Set(targets.map(({ province }) => province.id)).size > 1
-  if (targets.length === 0) return <Empty>{words.noTargets}</Empty>
+  if (targets.length === 0) return <Empty>{words.noTargets(checked)}</Empty>
   const name: Column<Row> = {
     key: 'indicator',
     label: words.indicator,

@@ -2,8 +2,8 @@ import type { CitationNoteFragment } from '@nhip-cau/graphql/operations'
 import type { ReactElement } from 'react'
 import { useWords } from '../../i18n/language.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import styles from './source.module.css'
 import { sourceWords } from './source.words.ts'
+import { SourceKeys } from './source-keys.tsx'
 
 type Props = {
   citations: readonly CitationNoteFragment[]
@@ -12,27 +12,18 @@ type Props = {
 }
 
 /** Who says so: a key that leads to the source's entry below, and how a value that is not printed was reasoned. */
-export function Cited({ citations, fields }: Props): ReactElement | null {
+export function Cited({ citations: all, fields }: Props): ReactElement | null {
   const words = useWords(sourceWords)
+  const citations = all.filter(({ silent }) => !silent)
   const own = fields ? citations.filter(({ field }) => field !== null && fields.includes(field)) : citations
   const shown = own.length > 0 ? own : citations.filter(({ field }) => field === null)
-  const sources = new Map(shown.map(({ source }) => [source.key, source]))
   const reasons = new Set(own.flatMap(({ inferred }) => (inferred ? [inferred] : [])))
-  if (sources.size === 0) return null
+  if (shown.length === 0) return null
   return (
     <>
       {/* A space that a line may end with, where a margin would set the next line in. */}{' '}
       <span>
-        {[...sources.values()].map(({ key, publisher }) => (
-          <a
-            key={key}
-            className={styles.key}
-            href={`#source-${key}`}
-            aria-label={`${words.source} ${key}, ${publisher}`}
-          >
-            {key}
-          </a>
-        ))}
+        <SourceKeys sources={shown.map(({ source }) => source)} />
         {reasons.size > 0 ? (
           <Disclosure label={words.inferred}>
             {[...reasons].map((reason) => (

@@ -10,3 +10,11 @@ export const sourceColumn = {
   en: 'Sources',
   of: ({ citations }: { citations: readonly Pick<CitationNoteFragment, 'source'>[] }) => sourceKeys(citations),
 }
+
+/** The column of a file that tells, of what a row leaves empty, which fields a source was read for and does not state. */
+export const notStatedColumn = {
+  vi: 'Nguồn không nêu',
+  en: 'Not stated by the source',
+  of: ({ citations }: { citations: readonly Pick<CitationNoteFragment, 'silent' | 'field'>[] }) =>
+    [...new Set(citations.flatMap(({ silent, field }) => (silent && field !== null ? [field] : [])))].join('; '),
+}

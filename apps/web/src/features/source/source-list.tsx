@@ -2,6 +2,7 @@ import type { CitationNoteFragment, SourceItemFragment } from '@nhip-cau/graphql
 import { formatDate } from '@nhip-cau/rules/date'
 import type { ReactElement } from 'react'
 import { useLanguage, useSpelling, useWords } from '../../i18n/language.tsx'
+import { fieldWords } from './field.words.ts'
 import styles from './source.module.css'
 import { sourceWords } from './source.words.ts'
 
@@ -26,13 +27,37 @@ export function SourceList({ sources, citations = [] }: Props): ReactElement {
   )
 }
 
+type Note = { about: string | null; text: string | null }
+
+/** Each note once, with all the fields it is about. */
+function remarksOf(notes: readonly Note[]): { about: string; text: string }[] {
+  const fields = new Map<string, Set<string>>()
+  for (const { about, text } of notes) {
+    if (text === null) continue
+    const known = fields.get(text) ?? new Set()
+    if (about !== null) known.add(about)
+    fields.set(text, known)
+  }
+  return [...fields].map(([text, known]) => ({ text, about: capitalised([...known].join(', ')) }))
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 function SourceEntry({ source, notes }: { source: SourceItemFragment; notes: readonly CitationNoteFragment[] }) {
   const words = useWords(sourceWords)
   const language = useLanguage()
   const spell = useSpelling()
-  const dateNote = source.dateNote ? spell(source.dateNote) : null
-  const told = notes.flatMap(({ locator, inferred }) => [locator, inferred])
-  const remarks = new Set([dateNote, ...told].filter((note) => note !== null))
+  const fields = useWords(fieldWords)
+  const remarks = remarksOf([
+    { about: words.publishedOn, text: source.dateNote ? spell(source.dateNote) : null },
+    ...notes.flatMap(({ field, locator, inferred }) => {
+      const about = field === null ? null : (fields[field] ?? field)
+      return [
+        { about, text: locator },
+        { about, text: inferred },
+      ]
+    }),
+  ])
   return (
     <li id={`source-${source.key}`} className={styles.entry}>
       <span className={styles.entryKey}>{source.key}</span>
@@ -42,15 +67,18 @@ function SourceEntry({ source, notes }: { source: SourceItemFragment; notes: rea
           {source.publishedOn ? `, ${formatDate(source.publishedOn, language)}` : ''}. {spell(source.title)}.{' '}
           {source.url ? (
             <a href={source.url} rel="noreferrer">
-              {words.openSource}
+              {words.openSource[source.role]}
             </a>
           ) : null}
-          {!source.url && source.role === 'PRIMARY' ? <span className="muted">({words.noAddress})</span> : null}
+          {!source.url && source.role !== 'CORROBORATING' ? (
+            <span className="muted">({words.noAddress[source.role]})</span>
+          ) : null}
         </p>
         <p className="muted small">{words.roles[source.role]}</p>
-        {[...remarks].map((remark) => (
-          <p key={remark} className="muted small">
-            {remark}
+        {remarks.map(({ about, text }) => (
+          <p key={text} className="muted small">
+            {about ? `${about}: ` : ''}
+            {text}
           </p>
         ))}
       </div>

@@ -5,7 +5,7 @@ import { idOf } from './reconcile.ts'
 
 export type Owner = Omit<
   Prisma.CitationCreateManyInput,
-  'id' | 'sourceId' | 'locator' | 'field' | 'inferredVi' | 'inferredEn' | 'ordinal'
+  'id' | 'sourceId' | 'locator' | 'field' | 'inferredVi' | 'inferredEn' | 'silent' | 'ordinal'
 >
 type Ids = Map<string, string>
 

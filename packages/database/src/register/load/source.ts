@@ -49,7 +49,7 @@ function keyOf(row: Columns): string {
 }
 
 function columnsOf(loading: Loading, owner: Owner, record: CitationRecord, index: number): Columns {
-  const { source, locator, field, inferred } = record
+  const { source, locator, field, inferred, silent } = record
   const columns = {
     ...OF_NOTHING,
     ...owner,
@@ -58,6 +58,7 @@ function columnsOf(loading: Loading, owner: Owner, record: CitationRecord, index
     field,
     inferredVi: inferred?.vi ?? null,
     inferredEn: inferred?.en ?? null,
+    silent,
     ordinal: index + 1,
   }
   return columns as Columns

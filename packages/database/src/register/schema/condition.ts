@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { cited } from './cited.ts'
 import { citations } from './source.ts'
 import { localised, quantity, slug, unitRef, unstated } from './value.ts'
 
 /** A condition a policy sets, which is neither a target nor a measurement. */
-export const condition = v.strictObject({
+export const condition = cited({
   slug,
   unit: unitRef,
   programme: unstated(slug),

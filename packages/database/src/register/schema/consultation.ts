@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { OpinionAnswer } from '../../generated/enums.ts'
+import { cited } from './cited.ts'
 import { citations } from './source.ts'
 import { day, localised, oneOf, positive, quantity, slug, unstated } from './value.ts'
 
-const draftTarget = v.strictObject({
+const draftTarget = cited({
   ordinal: positive,
   indicator: slug,
   quantity,
@@ -11,15 +12,15 @@ const draftTarget = v.strictObject({
   citations: citations('indicator', 'quantity', 'dueOn'),
 })
 
-const version = v.strictObject({
+const version = cited({
   ordinal: positive,
   label: localised,
   datedOn: unstated(day),
-  citations: citations('ordinal', 'label', 'datedOn'),
+  citations: citations('ordinal', 'label', 'datedOn', 'targets'),
   targets: v.optional(v.array(draftTarget), []),
 })
 
-const opinion = v.strictObject({
+const opinion = cited({
   ordinal: positive,
   author: unstated(slug),
   text: localised,
@@ -30,14 +31,14 @@ const opinion = v.strictObject({
 })
 export type OpinionRecord = v.InferOutput<typeof opinion>
 
-const group = v.strictObject({
+const group = cited({
   ordinal: positive,
   topic: localised,
-  citations: citations('ordinal', 'topic'),
+  citations: citations('ordinal', 'topic', 'opinions'),
   opinions: v.optional(v.array(opinion), []),
 })
 
-const consulted = v.strictObject({
+const consulted = cited({
   organisation: slug,
   replied: unstated(v.boolean()),
   repliedOn: unstated(day),
@@ -45,7 +46,7 @@ const consulted = v.strictObject({
 })
 
 /** Collecting opinions on a draft: its versions, the opinions in groups, the bodies asked. */
-export const consultation = v.strictObject({
+export const consultation = cited({
   slug,
   programme: slug,
   document: unstated(slug),
@@ -53,7 +54,17 @@ export const consultation = v.strictObject({
   title: localised,
   openedOn: unstated(day),
   closedOn: unstated(day),
-  citations: citations('programme', 'document', 'event', 'title', 'openedOn', 'closedOn'),
+  citations: citations(
+    'programme',
+    'document',
+    'event',
+    'title',
+    'openedOn',
+    'closedOn',
+    'versions',
+    'groups',
+    'consulted',
+  ),
   versions: v.optional(v.array(version), []),
   groups: v.optional(v.array(group), []),
   consulted: v.optional(v.array(consulted), []),

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { ContributionKind, ContributionSide } from '../../generated/enums.ts'
+import { cited } from './cited.ts'
 import { citations } from './source.ts'
 import { day, localised, oneOf, positive, precision, quantity, slug, unitRef, unstated } from './value.ts'
 
-const confirmation = v.strictObject({
+const confirmation = cited({
   side: oneOf(ContributionSide),
   confirmedOn: unstated(day),
   quantity,
@@ -11,7 +12,7 @@ const confirmation = v.strictObject({
 })
 
 /** Something in kind that went, or is to go, from one party to another. */
-export const contribution = v.strictObject({
+export const contribution = cited({
   ordinal: positive,
   kind: oneOf(ContributionKind),
   what: localised,
@@ -34,6 +35,7 @@ export const contribution = v.strictObject({
     'periodTo',
     'places',
     'quantity',
+    'confirmations',
   ),
 })
 export type ContributionRecord = v.InferOutput<typeof contribution>

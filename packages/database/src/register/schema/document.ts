@@ -1,15 +1,16 @@
 import * as v from 'valibot'
 import { DocumentKind, DocumentLevel, DocumentRelation, DocumentStatus } from '../../generated/enums.ts'
+import { cited } from './cited.ts'
 import { citations } from './source.ts'
 import { day, disaggregation, localised, oneOf, positive, quantity, slug, text, unstated } from './value.ts'
 
-const link = v.strictObject({
+const link = cited({
   to: slug,
   relation: oneOf(DocumentRelation),
   citations: citations('to', 'relation'),
 })
 
-const documentTarget = v.strictObject({
+const documentTarget = cited({
   ordinal: positive,
   indicator: slug,
   disaggregation,
@@ -20,7 +21,7 @@ const documentTarget = v.strictObject({
 })
 
 /** A legal basis or a draft, with what it rests on and what it sets for the country. */
-export const document = v.strictObject({
+export const document = cited({
   slug,
   kind: oneOf(DocumentKind),
   level: oneOf(DocumentLevel),
@@ -29,7 +30,7 @@ export const document = v.strictObject({
   issuedOn: unstated(day),
   issuer: localised,
   title: localised,
-  citations: citations('kind', 'level', 'status', 'number', 'issuedOn', 'issuer', 'title'),
+  citations: citations('kind', 'level', 'status', 'number', 'issuedOn', 'issuer', 'title', 'links', 'targets'),
   links: v.optional(v.array(link), []),
   targets: v.optional(v.array(documentTarget), []),
 })
@@ -39,7 +40,7 @@ export type DocumentRecord = v.InferOutput<typeof document>
 export const documentsFile = v.strictObject({ documents: v.array(v.unknown()) })
 
 /** How a programme stands to a document. */
-export const programmeDocument = v.strictObject({
+export const programmeDocument = cited({
   document: slug,
   relation: oneOf(DocumentRelation),
   citations: citations('document', 'relation'),

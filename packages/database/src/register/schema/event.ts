@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { DirectiveKind, EventKind, EventMode, PartOfDay } from '../../generated/enums.ts'
+import { cited } from './cited.ts'
 import { citations } from './source.ts'
 import { day, localised, oneOf, positive, slug, unitRef, unstated } from './value.ts'
 
@@ -19,7 +20,7 @@ const bridgePoint = v.strictObject({
   count: unstated(positive),
 })
 
-const directive = v.strictObject({
+const directive = cited({
   ordinal: positive,
   kind: oneOf(DirectiveKind),
   text: localised,
@@ -34,7 +35,7 @@ const directive = v.strictObject({
 export type DirectiveRecord = v.InferOutput<typeof directive>
 
 /** A signing, workshop, conference or working session. */
-export const event = v.strictObject({
+export const event = cited({
   slug,
   kind: oneOf(EventKind),
   title: localised,
@@ -56,7 +57,10 @@ export const event = v.strictObject({
     'venue',
     'programme',
     'attendees',
+    'attendees.role',
     'bridgePoints',
+    'bridgePoints.count',
+    'directives',
   ),
   attendees: v.optional(v.array(attendee), []),
   bridgePoints: v.optional(v.array(bridgePoint), []),

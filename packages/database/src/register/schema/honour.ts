@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { HonourAuthority, RecipientKind } from '../../generated/enums.ts'
+import { cited } from './cited.ts'
 import { citations } from './source.ts'
 import { localised, oneOf, positive, slug, text, unstated } from './value.ts'
 
@@ -11,7 +12,7 @@ const recipient = v.strictObject({
 })
 
 /** A title or award. Recipients are bodies, or persons by role and number. */
-export const honour = v.strictObject({
+export const honour = cited({
   slug,
   title: localised,
   authority: oneOf(HonourAuthority),
@@ -20,12 +21,21 @@ export const honour = v.strictObject({
   programme: unstated(slug),
   indicator: unstated(slug),
   recipients: v.pipe(v.array(recipient), v.minLength(1, 'is empty; write who received it')),
-  citations: citations('title', 'authority', 'decision', 'event', 'programme', 'indicator', 'recipients'),
+  citations: citations(
+    'title',
+    'authority',
+    'decision',
+    'event',
+    'programme',
+    'indicator',
+    'recipients',
+    'recipients.organisation',
+  ),
 })
 export type HonourRecord = v.InferOutput<typeof honour>
 
 /** An emulation movement under a programme. */
-export const movement = v.strictObject({
+export const movement = cited({
   programme: slug,
   ordinal: positive,
   name: localised,

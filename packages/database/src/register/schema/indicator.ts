@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CoverageState, Direction, IndicatorKind, MeasurementStatus } from '../../generated/enums.ts'
+import { cited } from './cited.ts'
 import { citations } from './source.ts'
 import {
   day,
@@ -17,7 +18,7 @@ import {
 } from './value.ts'
 
 /** The legal criteria figures are counted by from a day on; `code` is what measurements name. */
-const criteria = v.strictObject({
+const criteria = cited({
   code: text,
   document: unstated(slug),
   validFrom: unstated(day),
@@ -32,7 +33,7 @@ const member = v.strictObject({
 })
 
 /** How many in a province must have the thing, and those known by name. */
-const roster = v.strictObject({
+const roster = cited({
   unit: unitRef,
   denominator: unstated(positive),
   denominatorOn: unstated(day),
@@ -42,7 +43,7 @@ const roster = v.strictObject({
 export type RosterRecord = v.InferOutput<typeof roster>
 
 /** What is counted. */
-export const indicator = v.strictObject({
+export const indicator = cited({
   slug,
   catalogueCode: unstated(text),
   officialCode: unstated(text),
@@ -61,7 +62,7 @@ export type IndicatorRecord = v.InferOutput<typeof indicator>
 export const indicatorsFile = v.strictObject({ indicators: v.array(v.unknown()) })
 
 /** The value a programme promised. `baseline` is the key of a measurement. */
-export const target = v.strictObject({
+export const target = cited({
   ordinal: positive,
   indicator: slug,
   unit: unitRef,
@@ -73,7 +74,7 @@ export const target = v.strictObject({
 export type TargetRecord = v.InferOutput<typeof target>
 
 /** One reported value. `key` is there for targets to name it. */
-export const measurement = v.strictObject({
+export const measurement = cited({
   key: unstated(slug),
   indicator: slug,
   unit: unitRef,

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { OrganisationKind } from '../../generated/enums.ts'
+import { cited } from './cited.ts'
 import { citations } from './source.ts'
 import { day, localised, oneOf, slug, text, unitRef, unstated } from './value.ts'
 
 /** Somebody in a public office, as a source names them in it. */
-const official = v.strictObject({
+const official = cited({
   name: text,
   role: localised,
   asOf: day,
@@ -12,7 +13,7 @@ const official = v.strictObject({
 })
 
 /** A party to programmes. */
-export const organisation = v.strictObject({
+export const organisation = cited({
   slug,
   kind: oneOf(OrganisationKind),
   name: localised,

@@ -1,18 +1,19 @@
 import * as v from 'valibot'
 import { ActivityStatus, ContentPart, PartyRole, ProgrammeKind } from '../../generated/enums.ts'
+import { cited } from './cited.ts'
 import { contribution } from './contribution.ts'
 import { programmeDocument } from './document.ts'
 import { measurement, target } from './indicator.ts'
 import { citations } from './source.ts'
 import { count, day, localised, oneOf, plannedQuantity, positive, precision, slug, unitRef, unstated } from './value.ts'
 
-const party = v.strictObject({
+const party = cited({
   organisation: slug,
   roles: v.pipe(v.array(oneOf(PartyRole)), v.minLength(1, 'is empty; write at least one role')),
   citations: citations('organisation', 'role'),
 })
 
-const content = v.strictObject({
+const content = cited({
   part: v.optional(oneOf(ContentPart), ContentPart.PROGRAMME),
   ordinal: positive,
   title: localised,
@@ -20,7 +21,7 @@ const content = v.strictObject({
   citations: citations('ordinal', 'title', 'counted'),
 })
 
-const activity = v.strictObject({
+const activity = cited({
   ordinal: positive,
   title: localised,
   /** The content it stands under, where the source says so. */
@@ -35,7 +36,7 @@ const activity = v.strictObject({
 export type ActivityRecord = v.InferOutput<typeof activity>
 
 /** A file of the folder programmes: one agreement or plan with all that belongs to it. */
-export const programme = v.strictObject({
+export const programme = cited({
   slug,
   kind: oneOf(ProgrammeKind),
   title: localised,
@@ -67,6 +68,11 @@ export const programme = v.strictObject({
     'renews',
     'provinces',
     'places',
+    'contents',
+    'activities',
+    'targets',
+    'contributions',
+    'documents',
   ),
   parties: v.pipe(v.array(party), v.minLength(1, 'is empty; write who takes part')),
   contents: v.optional(v.array(content), []),
