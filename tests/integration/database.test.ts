@@ -4,7 +4,6 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { Fault } from '@nhip-cau/database/fault'
 import { migrate } from '@nhip-cau/database/migrate'
-import { fold } from '@nhip-cau/rules/text'
 import { tryRun } from '../../scripts/lib/run.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 
@@ -121,27 +120,4 @@ test('a new migration is added to those applied', async () => {
   expect(await migrate(database.url, dir)).toEqual(['1_one'])
   await addMigration('2_two', 'CREATE TABLE b (id int)')
   expect(await migrate(database.url, dir)).toEqual(['2_two'])
-})
-
-test('fold in the database is fold in the rules', async () => {
-  await migrate(database.url, MIGRATIONS)
-  const texts = [
-    'Đồng Tháp',
-    'ĐẮK LẮK',
-    'Bà Rịa - Vũng Tàu',
-    'Yên Bái'.normalize('NFD'),
-    '  Uỷ   ban\tnhân\ndân ',
-    'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíị',
-    'oòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ',
-    'OÒỎÕÓỌÔỒỔỖỐỘƠỜỞỠỚỢUÙỦŨÚỤƯỪỬỮỨỰYỲỶỸÝỴ',
-    'Chương trình «1 triệu sáng kiến» – “Học tập suốt đời”…',
-    'giai đoạn 2022 - 2026, 100%_',
-    '',
-  ]
-  const { rows } = await database.pool.query<{ folded: string }>(
-    'SELECT fold(text) AS folded FROM unnest($1::text[]) WITH ORDINALITY AS t (text, n) ORDER BY n',
-    [texts],
-  )
-  expect(rows.map(({ folded }) => folded)).toEqual(texts.map(fold))
-  expect(rows[0]?.folded).toBe('dong thap')
 })

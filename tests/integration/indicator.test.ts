@@ -14,7 +14,7 @@ afterAll(() => api.close())
 
 test.each([
   ['', 49], // 42 of the catalogue and 7 that only one programme uses
-  ['filter: { search: "edu-" }', 17],
+  ['filter: { search: "edu-" }', 19], // 17 codes, and two names in which a word begins so,
   ['filter: { kind: [MILESTONE] }', 2],
   ['filter: { kind: [] }', 0],
   [`filter: { programmeSlug: ["${EMULATION}"] }`, 5], // 3 targets, and 3 figures one of which is of a target (S3)

@@ -219,8 +219,8 @@ test('a former commune lay in a province, not in its district', async () => {
   expect(await dataOf(api, query)).toEqual({
     search: {
       nodes: [
+        { code: '00008', province }, // stands today, so before the one that has ended
         { code: '00016', province },
-        { code: '00008', province },
       ],
     },
   })

@@ -1,45 +1,53 @@
+import { type SearchTerm, searchTerms } from './search-terms.ts'
 import { fold } from './text.ts'
 
 /** A piece of a text: whether it is one of the words looked for. */
 export type HighlightPart = { text: string; match: boolean }
 
-/** One character as search sees it; signs may become several. */
-function foldCharacter(character: string): string {
-  return /\s/.test(character) ? ' ' : fold(character)
+/** The folded text with a space before and after, and the place in the text from which each of its characters came. */
+function foldWithPlaces(characters: readonly string[]): { folded: string; places: number[] } {
+  let folded = ' '
+  const places = [-1]
+  const push = (piece: string, place: number) => {
+    folded += piece
+    for (let unit = 0; unit < piece.length; unit++) places.push(place)
+  }
+  for (const [place, character] of characters.entries()) {
+    // Between two letters, fold() shows whether a character is a sign, unseen, or a letter itself.
+    const piece = fold(`a${character}a`).slice(1, -1)
+    if (piece !== ' ' || !folded.endsWith(' ')) push(piece, place)
+  }
+  push(' ', characters.length)
+  return { folded, places }
 }
 
-/** Every character of the folded text with the place it came from. */
-function foldWithPlaces(text: string): { folded: string; places: number[] } {
-  const characters = [...text]
-  const pieces = characters.map(foldCharacter)
-  return { folded: pieces.join(''), places: pieces.flatMap((piece, place) => [...piece].map(() => place)) }
+/** The positions of a term: wherever a word, or a run of words, begins with one of its alternatives. */
+function positionsOf(folded: string, { alternatives }: SearchTerm): number[] {
+  const found: number[] = []
+  for (const alternative of alternatives)
+    for (let at = folded.indexOf(` ${alternative}`); at >= 0; at = folded.indexOf(` ${alternative}`, at + 1))
+      for (let step = 1; step <= alternative.length; step++) found.push(at + step)
+  return found
 }
 
 /**
- * The places of a word: wherever another word begins with it, or, failing that, wherever it occurs: 'anh' is looked for
- * in 'tiếng Anh', not in 'thành'.
- */
-function occurrences(folded: string, word: string): number[][] {
-  const found: number[][] = []
-  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1))
-    found.push(Array.from({ length: word.length }, (_, step) => at + step))
-  const atStart = found.filter(([first = 0]) => first === 0 || !/[\p{L}\p{N}]/u.test(folded[first - 1] ?? ''))
-  return atStart.length > 0 ? atStart : found
-}
-
-/**
- * Cuts a text into pieces that match a search and pieces that do not, as search matches: by words, whatever their case and
- * diacritics. The pieces put together are the text.
+ * Cuts a text into pieces that match a search and pieces that do not, as the database matches: by the beginnings of words,
+ * whatever their case and diacritics, names people use included. The pieces put together are the text.
  */
 export function highlight(text: string, query: string): HighlightPart[] {
-  const composed = text.normalize('NFC')
-  const { folded, places } = foldWithPlaces(composed)
-  const words = fold(query).split(' ').filter(Boolean)
-  const marked = new Set(words.flatMap((word) => occurrences(folded, word).flat()).map((position) => places[position]))
+  const characters = [...text.normalize('NFC')]
+  const { folded, places } = foldWithPlaces(characters)
+  const marked = new Set(
+    searchTerms(query)
+      .flatMap((term) => positionsOf(folded, term))
+      .map((position) => places[position]),
+  )
   const parts: HighlightPart[] = []
-  for (const [place, character] of [...composed].entries()) {
-    const match = marked.has(place)
+  const seen = new Set(places)
+  for (const [place, character] of characters.entries()) {
     const last = parts.at(-1)
+    // What is unseen has no place in the folded text, and goes with what stands before it.
+    const match = seen.has(place) || !last ? marked.has(place) : last.match
     if (last?.match === match) last.text += character
     else parts.push({ text: character, match })
   }

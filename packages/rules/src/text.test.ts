@@ -7,7 +7,9 @@ describe('fold', () => {
     ['Yên Bái', 'yen bai'],
     ['ĐẮK LẮK', 'dak lak'],
     ['Liên đoàn Lao động  tỉnh\nNghệ An ', 'lien doan lao dong tinh nghe an'],
-    ['“Tỷ lệ” – ưỡn, ữ, ợ…', '"ty le" - uon, u, o...'],
+    ['“Tỷ lệ” – ưỡn, ữ, ợ…', 'ty le uon u o'],
+    ['２０２５', '2025'],
+    ['Lào\u00ad Ca\u200bi', 'lao cai'],
   ])('%s', (text, plain) => {
     expect(fold(text)).toBe(plain)
     expect(fold(text.normalize('NFD'))).toBe(plain)

@@ -50,7 +50,7 @@ builder.prismaObject('DraftVersion', {
   }),
 })
 
-builder.prismaNode('Opinion', {
+export const Opinion = builder.prismaNode('Opinion', {
   id: { field: 'id' },
   fields: (t) => ({
     group: t.relation('group', { description: 'The group of questions it stands under.' }),
@@ -77,6 +77,7 @@ registerNode('Opinion', (prisma, ids, query) => prisma.opinion.findMany({ ...que
 
 builder.prismaObject('OpinionGroup', {
   fields: (t) => ({
+    consultation: t.relation('consultation', { description: 'The consultation it belongs to.' }),
     ordinal: t.exposeInt('ordinal', { description: 'Number of the group, from 1.' }),
     topic: t.field({
       type: LocalisedText,

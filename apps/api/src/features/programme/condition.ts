@@ -7,7 +7,7 @@ import { registerNode } from '../../graphql/nodes.ts'
 import { QuantityType, quantityOf } from '../../graphql/quantity.ts'
 import { LocalisedText, localised } from '../../graphql/text.ts'
 
-const PolicyCondition = builder.prismaNode('PolicyCondition', {
+export const PolicyCondition = builder.prismaNode('PolicyCondition', {
   id: { field: 'id' },
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Stable name.' }),

@@ -1,13 +1,14 @@
 import { Prisma } from '@nhip-cau/database/generated/client'
+import type { SearchTerm } from '@nhip-cau/rules/search-terms'
 import { builder } from '../../builder.ts'
 import type { Context } from '../../context.ts'
 import { ENTRY_PATHS } from '../../graphql/entries.ts'
 import { type Ordering, type PageArgs, pageOf, readCursor, sizeOf, toConnection } from '../../graphql/keyset.ts'
-import { escapeLike, searchWords } from '../../graphql/search.ts'
+import { readSearch } from '../../graphql/search.ts'
 import { priced } from '../../guard/price.ts'
 import { Activity } from '../activity/activity.ts'
 import { Contribution } from '../contribution/contribution.ts'
-import { Consultation } from '../document/consultation.ts'
+import { Consultation, Opinion } from '../document/consultation.ts'
 import { Document } from '../document/document.ts'
 import { Directive } from '../event/directive.ts'
 import { Event } from '../event/event.ts'
@@ -15,7 +16,9 @@ import { Place, Province } from '../geography/province.ts'
 import { Honour } from '../honour/honour.ts'
 import { Indicator } from '../indicator/indicator.ts'
 import { Organisation } from '../organisation/organisation.ts'
+import { PolicyCondition } from '../programme/condition.ts'
 import { Programme } from '../programme/programme.ts'
+import { type Hit, hitsFor } from './hits.ts'
 
 const SearchResult = builder.unionType('SearchResult', {
   description: 'Anything a search can find.',
@@ -32,10 +35,10 @@ const SearchResult = builder.unionType('SearchResult', {
     Contribution,
     Directive,
     Honour,
+    Opinion,
+    PolicyCondition,
   ],
 })
-
-type Hit = { rank: number; type: string; sortKey: string; id: string }
 
 const BY_RANK: Ordering<Hit> = {
   name: 'search:RANK',
@@ -45,69 +48,6 @@ const BY_RANK: Ordering<Hit> = {
     { column: 'id', type: 'uuid', direction: 'asc' },
     { column: 'type', type: 'text', direction: 'asc' },
   ],
-}
-
-const SORT_KEY = Prisma.sql`"sort_key"`
-/** For records that have no name to be ordered by; cut, since it goes into cursors. */
-const FOLDED = Prisma.sql`left("search_text", 200)`
-
-/** The columns a record is called by, and which records come first among those that are called the same. */
-type Named = { names: Prisma.Sql[]; foremost: Prisma.Sql }
-
-const NAMES = [Prisma.sql`"name_vi"`, Prisma.sql`"name_en"`]
-/** A body that stands comes before one of the same name that has ended. */
-const STANDING = Prisma.sql`"valid_to" IS NULL`
-const UNIT_NAMES = [...NAMES, Prisma.sql`"full_name_vi"`, Prisma.sql`"full_name_en"`]
-
-/**
- * Where a record stands. 0 is called just that, and stands today; 1 is called just that; 2 has a name that begins with the
- * phrase; 3 has it from the start of a word; 4 has it elsewhere; 5 has its words apart.
- */
-function rankOf(phrase: string, { names, foremost }: Named): Prisma.Sql {
-  const pattern = escapeLike(phrase)
-  const either = (test: (name: Prisma.Sql) => Prisma.Sql) =>
-    names.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(names.map(test), ' OR ')})`
-  const exact = either((name) => Prisma.sql`fold(${name}) = ${phrase}`)
-  const begins = either((name) => Prisma.sql`fold(${name}) LIKE ${`${pattern}%`}`)
-  return Prisma.sql`CASE
-    WHEN "search_text" NOT LIKE ${`%${pattern}%`} THEN 5
-    WHEN ${exact} THEN CASE WHEN ${foremost} THEN 0 ELSE 1 END
-    WHEN "search_text" LIKE ${`${pattern}%`} OR ${begins} THEN 2
-    WHEN "search_text" LIKE ${`% ${pattern}%`} THEN 3
-    ELSE 4
-  END`
-}
-
-const UNNAMED: Named = { names: [], foremost: Prisma.sql`false` }
-
-/** Every record that holds all words, with its rank. */
-function hits(words: readonly string[]): Prisma.Sql {
-  const phrase = words.join(' ')
-  const patterns = words.map((word) => `%${escapeLike(word)}%`)
-  const from = (type: string, table: Prisma.Sql, { sortKey = SORT_KEY, named = UNNAMED } = {}) => Prisma.sql`
-    SELECT ${type} AS "type", "id", ${sortKey} COLLATE "C" AS "sortKey", ${rankOf(phrase, named)} AS "rank"
-    FROM ${table} WHERE "search_text" LIKE ALL (${patterns})`
-  const units = (condition: Prisma.Sql) =>
-    Prisma.sql`(SELECT * FROM "administrative_unit" WHERE ${condition}) AS "unit"`
-  const unnamed = { sortKey: FOLDED }
-  return Prisma.join(
-    [
-      from('Programme', Prisma.sql`"programme"`),
-      from('Organisation', Prisma.sql`"organisation"`, { named: { names: NAMES, foremost: STANDING } }),
-      from('Indicator', Prisma.sql`"indicator"`, { named: { names: NAMES, foremost: Prisma.sql`true` } }),
-      from('Activity', Prisma.sql`"activity"`),
-      from('Province', units(Prisma.sql`"level" = 'PROVINCE'`), { named: { names: UNIT_NAMES, foremost: STANDING } }),
-      // A province before a town of the same name.
-      from('Place', units(Prisma.sql`"level" <> 'PROVINCE'`), { named: { ...UNNAMED, names: UNIT_NAMES } }),
-      from('Document', Prisma.sql`"document"`),
-      from('Event', Prisma.sql`"event"`),
-      from('Honour', Prisma.sql`"honour"`),
-      from('Consultation', Prisma.sql`"consultation"`, unnamed),
-      from('Contribution', Prisma.sql`"contribution"`, unnamed),
-      from('Directive', Prisma.sql`"directive"`, unnamed),
-    ],
-    ' UNION ALL ',
-  )
 }
 
 /** Hits on one side of a cursor. @throws BAD_USER_INPUT for a cursor of another list */
@@ -120,19 +60,21 @@ function beyond(argument: 'after' | 'before', cursor: string | null | undefined)
 }
 
 /** One hit more than the page holds, counted from the end the page starts at. */
-async function readHits(words: string[], paging: PageArgs, { prisma }: Context): Promise<Hit[]> {
+async function readHits(terms: SearchTerm[], paging: PageArgs, { prisma, today }: Context): Promise<Hit[]> {
   const { size, backwards } = sizeOf(paging)
   const bounds = [Prisma.sql`true`, ...beyond('after', paging.after), ...beyond('before', paging.before)]
   const order = backwards
     ? Prisma.sql`"rank" DESC, "sortKey" DESC, "id"::text DESC, "type" DESC`
     : Prisma.sql`"rank", "sortKey", "id"::text, "type"`
-  if (words.length === 0) return []
+  if (terms.length === 0) return []
   return prisma.$queryRaw<Hit[]>`
-    SELECT * FROM (${hits(words)}) AS hit WHERE ${Prisma.join(bounds, ' AND ')} ORDER BY ${order} LIMIT ${size + 1}`
+    SELECT * FROM (${hitsFor(terms, today)}) AS hit WHERE ${Prisma.join(bounds, ' AND ')} ORDER BY ${order} LIMIT ${size + 1}`
 }
 
-async function countHits(words: string[], { prisma }: Context): Promise<number> {
-  const [row] = await prisma.$queryRaw<{ count: bigint }[]>`SELECT count(*) AS "count" FROM (${hits(words)}) AS hit`
+async function countHits(terms: SearchTerm[], { prisma, today }: Context): Promise<number> {
+  const [row] = await prisma.$queryRaw<
+    { count: bigint }[]
+  >`SELECT count(*) AS "count" FROM (${hitsFor(terms, today)}) AS hit`
   return Number(row?.count ?? 0)
 }
 
@@ -142,12 +84,12 @@ builder.queryField('search', (t) =>
       type: SearchResult,
       extensions: priced({ weight: 30 }), // 8 ms, over twelve tables.
       description:
-        'Records of every kind, former units too, that hold every word, best first: what is called just that, then what begins with it, then what holds it. Case and diacritics do not matter, d finds đ.',
+        'Records of every kind, former units and official codes too, that hold every word or one that begins with it, best first: what is spelled with the diacritics typed, then what is called just that, begins with it, holds it; what stands today before what has ended. Case, diacritics and signs do not matter, d finds đ, and names people use (TP.HCM, Sở GD&ĐT) stand for the official ones. When fewer than 2 records hold all of 4 or more words, those with the first or second half of them follow.',
       args: { query: t.arg.string({ required: true, description: 'Words to find, at most 200 characters.' }) },
       resolve: async (_root, { query, ...paging }, context, info) => {
-        const words = searchWords('query', query)
-        const found = await readHits(words, paging, context)
-        const count = () => (words.length > 0 ? countHits(words, context) : Promise.resolve(0))
+        const terms = readSearch('query', query)
+        const found = await readHits(terms, paging, context)
+        const count = () => (terms.length > 0 ? countHits(terms, context) : Promise.resolve(0))
         const { edges, ...page } = toConnection(pageOf(paging, BY_RANK), found, count)
         const node = (hit: Hit) => context.nodes.load(hit.type, hit.id, info, context, ENTRY_PATHS) as never
         return { ...page, edges: edges.map((edge) => ({ cursor: edge.cursor, node: node(edge.node) })) }

@@ -20,7 +20,11 @@ export function placeOf(hit: SearchHitFragment): HitPlace {
         href: programmeAt(hit.programme.slug, `activity-${hit.id}`),
       }
     case 'Contribution':
-      return { name: hit.what, detail: hit.programme.title, href: programmeAt(hit.programme.slug) }
+      return {
+        name: hit.what,
+        detail: hit.programme.title,
+        href: programmeAt(hit.programme.slug, `contribution-${hit.id}`),
+      }
     case 'Indicator':
       return { name: hit.name, detail: null, href: at(paths.indicator, hit.slug) }
     case 'Province':
@@ -40,9 +44,22 @@ export function placeOf(hit: SearchHitFragment): HitPlace {
     case 'Event':
       return { name: hit.title, detail: null, href: at(paths.event, hit.slug) }
     case 'Directive':
-      return { name: hit.directiveText, detail: hit.event.title, href: at(paths.event, hit.event.slug) }
+      return {
+        name: hit.directiveText,
+        detail: hit.event.title,
+        href: `${at(paths.event, hit.event.slug)}#directive-${hit.id}`,
+      }
+    case 'Opinion': {
+      const { slug, title } = hit.group.consultation
+      return { name: hit.opinionText, detail: title, href: `${at(paths.consultation, slug)}#opinion-${hit.id}` }
+    }
+    case 'PolicyCondition': {
+      const [programme, province] = [hit.conditionProgramme, hit.conditionProvince]
+      const href = programme ? programmeAt(programme.slug, `condition-${hit.id}`) : provinceAt(province)
+      return { name: hit.conditionText, detail: programme?.title ?? province.name, href }
+    }
     case 'Honour':
-      return { name: hit.honourTitle, detail: null, href: `${paths.honours}#${hit.honourSlug}` }
+      return { name: hit.honourTitle, detail: null, href: `${paths.honours}#honour-${hit.honourSlug}` }
   }
 }
 

@@ -1,7 +1,7 @@
 import { PaletteDocument, type PaletteQuery } from '@nhip-cau/graphql/operations'
 import type { Language } from '@nhip-cau/rules/language'
 import { pick } from '@nhip-cau/rules/language'
-import { fold } from '@nhip-cau/rules/text'
+import { holdsTerms, searchTerms } from '@nhip-cau/rules/search-terms'
 import { useEffect, useState } from 'react'
 import { ask } from '../../graphql/ask.ts'
 import type { Client } from '../../graphql/client.ts'
@@ -50,7 +50,7 @@ export function useFinding(client: Client, query: string): Finding {
 export function groupsFor(query: string, finding: Finding, language: Language): Group[] {
   const words = paletteWords[language]
   const recent = query === '' ? recentPages().map(({ href, title }) => choice('recent', href, title)) : []
-  const pages = pagesIn(language).filter(({ label }) => fold(label).includes(fold(query)))
+  const pages = pagesIn(language).filter(({ label }) => holdsTerms(label, searchTerms(query)))
   const groups = [
     { name: words.recent, choices: recent },
     { name: words.found, choices: query === '' ? [] : foundIn(query, finding, language) },
@@ -82,29 +82,15 @@ const PAGES = [
 
 const pagesIn = (language: Language) => PAGES.map((page) => choice('page', paths[page], appWords[language][page]))
 
-/** Records offered at once. */
-const MOST = 12
-
-/** What bears exactly the words typed comes first, then what begins with them; else the register's own order holds. */
-function nearness(hit: PaletteQuery['search']['nodes'][number], query: string): number {
-  const [{ name }, words] = [placeOf(hit), fold(query)]
-  const names = [name.vi, name.en].map(fold)
-  if (names.includes(words)) return 0
-  return names.some((each) => each.startsWith(words)) ? 1 : 2
-}
-
 function foundIn(query: string, finding: Finding, language: Language): Choice[] {
   const words = paletteWords[language]
-  const all = choice('all', `${paths.search}?q=${encodeURIComponent(JSON.stringify(query))}`, words.all(query))
+  const all = choice('all', `${paths.search}?q=${encodeURIComponent(query)}`, words.all(query))
   if (finding.state !== 'found') return [all]
-  const hits = finding.answer.nodes
-    .toSorted((a, b) => nearness(a, query) - nearness(b, query))
-    .slice(0, MOST)
-    .map((hit) => {
-      const { name, detail, href } = placeOf(hit)
-      const kind = words.kinds[hit.__typename]
-      const where = detail ? `${kind}, ${pick(detail, language)}` : kind
-      return { ...choice('hit', href, pick(name, language), where), id: `hit-${hit.id}` }
-    })
+  const hits = finding.answer.nodes.map((hit) => {
+    const { name, detail, href } = placeOf(hit)
+    const kind = words.kinds[hit.__typename]
+    const where = detail ? `${kind}, ${pick(detail, language)}` : kind
+    return { ...choice('hit', href, pick(name, language), where), id: `hit-${hit.id}` }
+  })
   return finding.answer.totalCount > 0 ? [...hits, all] : []
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { smallRegister } from '../../../test/fixtures/records.ts'
 import { faults, heading, renderAt } from '../../../test/render.tsx'
 import { NetworkDown } from '../../../test/server.ts'
@@ -28,6 +28,26 @@ describe('the palette', () => {
     await heading('Tỉnh Yên Bái')
     expect(router.state.location.href).toBe('/provinces/15?asOf=2025-06-30')
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('leaves the keys to an input method while it composes a letter', async () => {
+    const { router, user } = renderAt('/method', smallRegister)
+    await heading(/^Cách tính/)
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(await box(), 'yen bai')
+    await screen.findByRole('group', { name: 'Trong sổ' })
+    await screen.findByRole('option', { name: /Yên Bái/, selected: true })
+    const list = screen.getByRole('listbox', { name: 'Kết quả' })
+    const selected = () => within(list).getByRole('option', { selected: true }).id
+    const before = selected()
+    for (const key of ['Enter', 'ArrowDown', 'ArrowUp']) {
+      expect(fireEvent.keyDown(await box(), { key, isComposing: true })).toBe(true)
+      expect(fireEvent.keyDown(await box(), { key, keyCode: 229 })).toBe(true)
+      expect(selected()).toBe(before)
+    }
+    expect(router.state.location.pathname).toBe('/method')
+    expect(fireEvent.keyDown(await box(), { key: 'ArrowDown' })).toBe(false)
+    expect(selected()).not.toBe(before)
   })
 
   it('offers the pages just seen and every page before a key is pressed, and keeps the language', async () => {

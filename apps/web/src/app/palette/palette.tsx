@@ -1,6 +1,7 @@
 import { useRouteContext, useRouter } from '@tanstack/react-router'
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { useLanguage, useWords } from '../../i18n/language.tsx'
+import { isComposing } from '../../ui/composing.ts'
 import { Highlighted } from '../../ui/highlighted.tsx'
 import styles from './palette.module.css'
 import { paletteWords } from './palette.words.ts'
@@ -28,6 +29,8 @@ export function Palette({ onClose }: { onClose: () => void }): ReactElement {
   const walk = (step: number) =>
     setChosen((Math.min(chosen, choices.length - 1) + step + choices.length) % choices.length)
   const press = (event: KeyboardEvent) => {
+    // These keys choose among the input method's own suggestions while it composes.
+    if (isComposing(event)) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step && choices.length > 0) walk(step)
     else if (event.key === 'Enter' && current) open(current)

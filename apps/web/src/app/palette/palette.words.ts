@@ -12,8 +12,10 @@ const kindsVi: Record<Kind, string> = {
   Event: 'Sự kiện',
   Honour: 'Khen thưởng',
   Indicator: 'Chỉ tiêu',
+  Opinion: 'Ý kiến góp ý',
   Organisation: 'Cơ quan, tổ chức',
   Place: 'Địa bàn',
+  PolicyCondition: 'Điều kiện của chính sách',
   Programme: 'Chương trình',
   Province: 'Tỉnh, thành',
 }
@@ -26,8 +28,10 @@ const kindsEn: Record<Kind, string> = {
   Event: 'Event',
   Honour: 'Honour',
   Indicator: 'Indicator',
+  Opinion: 'Opinion',
   Organisation: 'Organisation',
   Place: 'Place',
+  PolicyCondition: 'Policy condition',
   Programme: 'Programme',
   Province: 'Province',
 }

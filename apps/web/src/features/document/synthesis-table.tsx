@@ -26,8 +26,12 @@ export function SynthesisTable({ groups, answer }: Props): ReactElement {
   const rows = groups.flatMap((group) => rowsOf(group, answer))
   if (groups.length === 0) return <Empty>{words.noOpinions}</Empty>
   if (rows.length === 0) return <Empty>{words.noneSuch}</Empty>
-  return <Table caption={words.synthesisCaption} columns={columns} rows={rows} rowKey={({ key }) => key} />
+  return (
+    <Table caption={words.synthesisCaption} columns={columns} rows={rows} rowKey={({ key }) => key} rowId={rowId} />
+  )
 }
+
+const rowId = ({ key, opinion }: Row) => (opinion ? `opinion-${opinion.id}` : key)
 
 function rowsOf(group: Group, answer: OpinionAnswer | undefined): Row[] {
   const opinions = group.opinions.filter((opinion) => answer === undefined || opinion.answer === answer)

@@ -28,5 +28,13 @@ export function ConditionTable({ conditions }: { conditions: readonly ConditionR
     { key: 'asks', label: words.asks, cell: ({ quantity }) => <span>{quantity.text}</span> },
     { key: 'province', label: provinceLabel, cell: ({ province }) => <ProvinceLink province={province} marked /> },
   ]
-  return <Table caption={words.conditions} columns={columns} rows={conditions} rowKey={({ id }) => id} />
+  return (
+    <Table
+      caption={words.conditions}
+      columns={columns}
+      rows={conditions}
+      rowKey={({ id }) => id}
+      rowId={({ id }) => `condition-${id}`}
+    />
+  )
 }

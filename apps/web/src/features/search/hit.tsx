@@ -65,6 +65,16 @@ function shownOf(hit: KnownHit, { kinds, formerUnit, query }: Words): Shown {
         to: { to: paths.event, params: { slug: hit.event.slug }, hash: `directive-${hit.id}` },
         beside: hit.event.title,
       }
+    case 'Opinion':
+      return {
+        name: hit.opinionText,
+        to: { to: paths.consultation, params: { slug: hit.group.consultation.slug }, hash: `opinion-${hit.id}` },
+        beside: hit.group.consultation.title,
+      }
+    case 'PolicyCondition':
+      return hit.conditionProgramme
+        ? inProgramme(hit.conditionText, hit.conditionProgramme, `condition-${hit.id}`)
+        : { name: hit.conditionText, to: toProvince(hit.conditionProvince), beside: hit.conditionProvince.name }
     case 'Honour':
       return { name: hit.honourTitle, to: { to: paths.honours, hash: `honour-${hit.honourSlug}` } }
   }

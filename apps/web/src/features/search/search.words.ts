@@ -19,6 +19,8 @@ const groupsVi: Record<Kind, string> = {
   Directive: 'Kết luận và đề nghị',
   Honour: 'Khen thưởng',
   Contribution: 'Đóng góp',
+  Opinion: 'Ý kiến góp ý',
+  PolicyCondition: 'Điều kiện của chính sách',
 }
 const groupsEn: Record<Kind, string> = {
   Programme: 'Programmes',
@@ -33,6 +35,8 @@ const groupsEn: Record<Kind, string> = {
   Directive: 'Conclusions and requests',
   Honour: 'Honours',
   Contribution: 'Contributions',
+  Opinion: 'Opinions',
+  PolicyCondition: 'Policy conditions',
 }
 
 export const searchWords = catalogue({

@@ -6,8 +6,8 @@ import { settle } from './settle.ts'
 /** Conditions of policies, by slug. */
 export async function loadConditions(loading: Loading): Promise<void> {
   const { tx, register } = loading
-  await settle<Omit<PolicyCondition, 'id'>>(loading, {
-    stored: await tx.policyCondition.findMany(),
+  await settle<Omit<PolicyCondition, 'id' | 'searchText'>>(loading, {
+    stored: await tx.policyCondition.findMany({ omit: { searchText: true } }),
     keyOf: ({ slug }) => slug,
     wanted: register.conditions.map(({ data: { slug, unit, programme, text, quantity, citations } }) => ({
       columns: {

@@ -30,8 +30,8 @@ export async function loadOpinionGroups(
     update: (data) => tx.opinionGroup.update({ where: { id: data.id }, data, select: { id: true } }),
     remove: (gone) => tx.opinionGroup.deleteMany({ where: { id: { in: gone } } }),
   })
-  await settle<Omit<Opinion, 'id'>>(loading, {
-    stored: await tx.opinion.findMany(),
+  await settle<Omit<Opinion, 'id' | 'searchText'>>(loading, {
+    stored: await tx.opinion.findMany({ omit: { searchText: true } }),
     keyOf: ({ groupId, ordinal }) => `${groupId} ${ordinal}`,
     wanted: records.flatMap((record) =>
       record.opinions.map(({ ordinal, author, text, answer, reason, answeredOn, citations }) => ({
