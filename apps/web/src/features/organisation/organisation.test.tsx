@@ -49,7 +49,8 @@ describe('one organisation', () => {
     const parties = [{ role: 'LEAD' as const, organisation: fullDepartment }]
     const inForce = { ...fullProgramme, parties, activities: emptyList }
     const title = { vi: 'Dự thảo đề án', en: 'The draft' }
-    const draft = { ...inForce, id: 'draft', title, status: 'DRAFT' as const, findings: [] }
+    const targets = inForce.targets.map((target) => ({ ...target, id: `draft-${target.id}` }))
+    const draft = { ...inForce, id: 'draft', title, status: 'DRAFT' as const, findings: [], targets }
     const organisation = { ...fullDepartment, programmes: { totalCount: 2, nodes: [inForce, draft] } }
     renderAt('/organisations/so-gddt-nghe-an', { ...wideRegister, organisation })
     await heading('Sở Giáo dục và Đào tạo tỉnh Nghệ An')
