@@ -111,12 +111,13 @@ describe('due dates', () => {
 
   test('what is late is a finding of its programme, and leads the headline', async () => {
     const query = `{ overview { headline } attention(kind: [ACTIVITY_LATE]) { nodes { since days subject { __typename
-      ... on Activity { title { vi } } } owner { slug } } } }`
+      ... on Activity { title { vi } } } owner { slug } mayAnswer { slug } } } }`
     const late = (vi: string, since: string, days: number) => ({
       since,
       days,
       subject: { __typename: 'Activity', title: { vi } },
-      owner: { slug: 'nghe-an-education-department' },
+      owner: null,
+      mayAnswer: [{ slug: 'nghe-an-education-department' }, { slug: 'nghe-an-labour-federation' }],
     })
     await expectAnswer(dated, query, 8, {
       overview: { headline: '2 hoạt động quá hạn.' },

@@ -805,7 +805,7 @@ export type DirectiveFilter = {
   open?: InputMaybe<Scalars['Boolean']['input']>;
   /** True leaves those past their day and not closed, today in Viet Nam. */
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  /** To be done by any of these organisations. */
+  /** To be done by any of these organisations, or by bodies that they have followed. */
   ownerSlug?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Words of the text; case and diacritics do not matter, d finds đ. */
   search?: InputMaybe<Scalars['String']['input']>;
@@ -1232,11 +1232,13 @@ export type Finding = {
   key: Scalars['String']['output'];
   /** What is the matter. */
   kind: FindingKind;
-  /** One sentence that says what is the matter and what to do. */
+  /** Where `owner` is null, the organisations that may answer: those that lead the programme, else those that signed it, else those that give; of a contribution its two sides. Empty where there is an owner, and for what belongs to no programme. */
+  mayAnswer: Array<Organisation>;
+  /** One sentence that says what is the matter and what to do; a second one where no source names an owner. */
   message: Scalars['String']['output'];
   /** Whether `dueOn` has passed: of a target, an activity or a directive, or the last day of a programme. A target can be late (TARGET_LATE) before that. */
   overdue: Scalars['Boolean']['output'];
-  /** Who answers for it; null when no source says. */
+  /** The organisation that a source names for it; null when a source names none, which `message` then says. Never filled in from the programme: see `mayAnswer`. */
   owner: Maybe<Organisation>;
   /** The programme it belongs to. */
   programme: Maybe<Programme>;
@@ -1927,7 +1929,7 @@ export type Organisation = Node & {
   __typename?: 'Organisation';
   /** Where the organisation is named. */
   citations: Array<Citation>;
-  /** What was asked of it, earliest due first. */
+  /** What was asked of it, and of bodies that it has followed, earliest due first. */
   directives: Array<Directive>;
   /** Contributions it gave. */
   given: Array<Contribution>;
@@ -2726,6 +2728,7 @@ export type QueryAttentionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<Array<FindingKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  mayAnswerSlug?: InputMaybe<Array<Scalars['String']['input']>>;
   on?: InputMaybe<Scalars['Date']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   ownerSlug?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -2737,6 +2740,7 @@ export type QueryAttentionArgs = {
 
 /** Everything that can be read. Nothing here needs a sign-in. */
 export type QueryAttentionChangesArgs = {
+  mayAnswerSlug?: InputMaybe<Array<Scalars['String']['input']>>;
   on?: InputMaybe<Scalars['Date']['input']>;
   ownerSlug?: InputMaybe<Array<Scalars['String']['input']>>;
   provinceCode?: InputMaybe<Scalars['String']['input']>;

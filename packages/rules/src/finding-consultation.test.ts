@@ -28,7 +28,8 @@ describe('OPINION_UNANSWERED', () => {
       kind: 'OPINION_UNANSWERED',
       subject: { type: 'Consultation', id: 'k' },
       programmeId: 'p',
-      ownerId: 'owner',
+      ownerId: null,
+      mayAnswerIds: ['owner'],
       provinceId: 'lai-chau',
       placeIds: ['nghe-an'],
       since: '2025-12-10',
@@ -38,8 +39,8 @@ describe('OPINION_UNANSWERED', () => {
       days: 346,
       overdue: false,
       message: {
-        vi: '2 ý kiến về “Nhiệm vụ, giải pháp” (hội thảo góp ý dự thảo) chưa có trả lời, đến nay đã 346 ngày: đề nghị Sở Giáo dục và Đào tạo Nghệ An tiếp thu hoặc giải trình.',
-        en: '2 opinions on “Tasks and solutions” (the workshop on the draft) have no answer after 346 days: Nghệ An Department of Education and Training is asked to absorb or explain each.',
+        vi: '2 ý kiến về “Nhiệm vụ, giải pháp” (hội thảo góp ý dự thảo) chưa có trả lời, đến nay đã 346 ngày: tiếp thu hoặc giải trình. Nguồn không nêu cơ quan phụ trách.',
+        en: '2 opinions on “Tasks and solutions” (the workshop on the draft) have no answer after 346 days: absorb or explain each. The source names no responsible body.',
       },
     })
   })
@@ -86,8 +87,8 @@ describe('DRAFT_TARGET_WITHOUT_TIME_LINE', () => {
       since: '2025-12-01',
       days: 355,
       message: {
-        vi: '1/2 chỉ tiêu trong dự thảo (hội thảo góp ý dự thảo) chưa có thời hạn, gồm “Chỉ tiêu 1”: đề nghị Sở Giáo dục và Đào tạo Nghệ An bổ sung thời hạn cho từng chỉ tiêu.',
-        en: '1 of 2 targets in the draft (the workshop on the draft) has no due date, namely “Target 1”: Nghệ An Department of Education and Training is asked to give each a due date.',
+        vi: '1/2 chỉ tiêu trong dự thảo (hội thảo góp ý dự thảo) chưa có thời hạn, gồm “Chỉ tiêu 1”: bổ sung thời hạn cho từng chỉ tiêu. Nguồn không nêu cơ quan phụ trách.',
+        en: '1 of 2 targets in the draft (the workshop on the draft) has no due date, namely “Target 1”: give each a due date. The source names no responsible body.',
       },
     })
     const many = [version(1, ...[1, 2, 3, 4, 5].map((n) => aim(n)))]

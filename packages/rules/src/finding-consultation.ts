@@ -16,10 +16,10 @@ export function consultationFindings(programme: ProgrammeFacts, status: Programm
   return (programme.consultations ?? []).flatMap((consultation) => {
     const place = {
       ...placeOf(programme),
-      ownerId: consultation.owner?.id ?? programme.ownerId,
+      ownerId: consultation.owner?.id ?? null,
       provinceId: consultation.provinceId ?? programme.provinceId,
     }
-    const owner = consultation.owner?.name ?? programme.ownerName
+    const owner = consultation.owner?.name ?? null
     const drafted = status === 'DRAFT' || status === 'PROPOSED'
     return [
       ...unanswered(consultation, place, owner, on),

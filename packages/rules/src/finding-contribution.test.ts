@@ -28,7 +28,8 @@ describe('CONTRIBUTION_UNCONFIRMED', () => {
       kind: 'CONTRIBUTION_UNCONFIRMED',
       subject: { type: 'Contribution', id: 'c' },
       programmeId: 'p',
-      ownerId: 'owner',
+      ownerId: null,
+      mayAnswerIds: ['giver', 'receiver'],
       provinceId: 'lai-chau',
       placeIds: ['nghe-an'],
       since: '2026-11-01',
@@ -52,14 +53,20 @@ describe('CONTRIBUTION_UNCONFIRMED', () => {
       },
     })
     expect(found({ statements: { giver: null, receiver: says('50') }, giver: null })).toMatchObject({
-      ownerId: 'owner',
-      message: { en: expect.stringContaining('the giver is asked to confirm') },
+      ownerId: null,
+      mayAnswerIds: ['receiver'],
+      message: {
+        en: expect.stringMatching(
+          /the giver is asked to confirm the quantity\. The source names no responsible body\.$/,
+        ),
+      },
     })
   })
 
   it('shows both where they differ', () => {
     expect(found({ statements: { giver: says('50'), receiver: says('48') } })).toMatchObject({
-      ownerId: 'owner',
+      ownerId: null,
+      mayAnswerIds: ['giver', 'receiver'],
       message: {
         vi: 'Khoản hỗ trợ “Máy tính” được hai bên xác nhận khác nhau, Liên đoàn Lao động tỉnh: 50 bộ; Sở Giáo dục và Đào tạo: 48 bộ; đề nghị hai bên đối chiếu và thống nhất.',
         en: expect.stringContaining('as 50 sets and by The Department of Education as 48 sets'),

@@ -19,20 +19,22 @@ export function contributionFindings(programme: ProgrammeFacts, status: Programm
 
 /**
  * Reported as given, and giver and receiver have not both confirmed it, or confirm differently, or confirm what the source
- * does not allow. Who has yet to confirm owns the finding; where both have yet to, or differ, the owner of the programme does.
+ * does not allow. The side that has yet to confirm owns the finding; where both have yet to, or differ, both may answer.
  */
 function unconfirmed(programme: ProgrammeFacts, contribution: ContributionFacts, on: LocalDate): Finding[] {
   const { id, periodTo, statements, quantity } = contribution
   if (periodTo !== null && periodTo > on) return []
   const agreement = agreementOn(statements, on, quantity)
   if (agreement.state === 'AGREED') return []
+  const sides = [contribution.giver, contribution.receiver].filter((side) => side !== null)
   const place = {
     ...placeOf(programme),
-    ownerId: silentSide(agreement, contribution)?.id ?? programme.ownerId,
+    ownerId: silentSide(agreement, contribution)?.id ?? null,
+    mayAnswerIds: sides.length > 0 ? sides.map(({ id }) => id) : programme.mayAnswerIds,
     provinceId: contribution.provinceId ?? programme.provinceId,
   }
   const days = periodTo === null ? null : daysBetween(periodTo, on)
-  const more = { on, since: periodTo, message: messageOf(contribution, agreement, days) }
+  const more = { on, since: periodTo, message: messageOf(contribution, agreement, days), namesAsked: sides.length === 2 }
   return [finding(place, 'CONTRIBUTION_UNCONFIRMED', { type: 'Contribution', id }, more)]
 }
 
@@ -49,10 +51,10 @@ function undelivered(
   if (periodTo === null || periodTo >= on || (status !== 'IN_FORCE' && status !== 'ENDED')) return []
   const place = {
     ...placeOf(programme),
-    ownerId: giver?.id ?? programme.ownerId,
+    ownerId: giver?.id ?? null,
     provinceId: provinceId ?? programme.provinceId,
   }
-  const remedy = asked(giver?.name ?? programme.ownerName, {
+  const remedy = asked(giver?.name ?? null, {
     vi: 'báo cáo kết quả hoặc thời gian thực hiện',
     en: 'report the result or when it will be given',
   })

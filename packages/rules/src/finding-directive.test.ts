@@ -10,6 +10,7 @@ const request: DirectiveFacts = {
   text: { vi: 'Đào tạo các nghề địa phương chưa đào tạo được.', en: 'Train in trades it cannot offer.' },
   event: { title: { vi: 'buổi làm việc', en: 'the working session' }, heldOn: '2025-05-30' },
   owner: { id: 'ez', name: { vi: 'Ban Quản lý Khu kinh tế', en: 'The economic zone board' } },
+  mayAnswerIds: [],
   programmeId: null,
   provinceId: 'hai-phong',
   placeIds: ['hai-phong', 'yen-bai'],
@@ -27,6 +28,7 @@ describe('DIRECTIVE_OPEN', () => {
         subject: { type: 'Directive', id: 'd' },
         programmeId: null,
         ownerId: 'ez',
+        mayAnswerIds: [],
         provinceId: 'hai-phong',
         placeIds: ['hai-phong', 'yen-bai'],
         since: '2025-05-30',
@@ -58,13 +60,14 @@ describe('DIRECTIVE_OPEN', () => {
     expect(found({}, '2025-05-29')).toEqual([])
   })
 
-  it('of a programme falls to its owner where nobody is named', () => {
+  it('of a programme has no owner where the source names none; those that lead the programme may answer', () => {
     const bare = { ...request, owner: null, provinceId: null }
     expect(only({ directives: [bare] })).toMatchObject({
       programmeId: 'p',
-      ownerId: 'owner',
+      ownerId: null,
+      mayAnswerIds: ['owner'],
       provinceId: 'nghe-an',
-      message: { vi: expect.stringContaining('đề nghị Sở Giáo dục và Đào tạo Nghệ An báo cáo') },
+      message: { vi: expect.stringMatching(/: báo cáo kết quả .*\. Nguồn không nêu cơ quan phụ trách\.$/) },
     })
     expect(findingsOfDirective(bare, today)[0]?.message.vi).toMatch(/: báo cáo kết quả hoặc ấn định/)
   })

@@ -6,9 +6,9 @@ import { type Localised, pick } from './language.ts'
 
 /** A directive that is not closed on a day, since the event that gave it; nothing before the event. */
 export function findingsOfDirective(directive: DirectiveFacts, on: LocalDate): Finding[] {
-  const { id, event, owner, programmeId, provinceId, placeIds, dueOn, closedOn } = directive
+  const { id, event, owner, mayAnswerIds, programmeId, provinceId, placeIds, dueOn, closedOn } = directive
   if (event.heldOn > on || (closedOn !== null && closedOn <= on)) return []
-  const place = { programmeId, ownerId: owner?.id ?? null, provinceId, placeIds }
+  const place = { programmeId, ownerId: owner?.id ?? null, mayAnswerIds, provinceId, placeIds }
   const more = { on, since: event.heldOn, dueOn, message: messageOf(directive, on) }
   return [finding(place, 'DIRECTIVE_OPEN', { type: 'Directive', id }, more)]
 }

@@ -18,6 +18,7 @@ const haiPhong: DisaggregationFacts = {
   total: exactly('76.98', '%'),
   parts: levels('79.85', '78.74', '76.85', '72.5'),
   owner: null,
+  mayAnswerIds: [],
   programmeId: null,
   provinceId: 'hai-phong',
   placeIds: ['hai-phong'],
@@ -38,6 +39,7 @@ describe('DISAGGREGATION_MISMATCH', () => {
         subject: { type: 'Measurement', id: 'm' },
         programmeId: null,
         ownerId: null,
+        mayAnswerIds: [],
         provinceId: 'hai-phong',
         placeIds: ['hai-phong'],
         since: '2025-09-18',
@@ -47,15 +49,18 @@ describe('DISAGGREGATION_MISMATCH', () => {
         days: 429,
         overdue: false,
         message: {
-          vi: 'Số liệu “Tỷ lệ trường đạt chuẩn quốc gia” (18/09/2025) không khớp khi phân theo cấp học: số chung 80,5% cao hơn mọi phần (72,5% đến 79,85%); kiểm tra lại và báo cáo số đúng.',
-          en: 'The figure “Schools meeting national standards” (18 Sep 2025) does not match its parts by level of education: the total of 80.5% is higher than every part (72.5% to 79.85%); check and report what is right.',
+          vi: 'Số liệu “Tỷ lệ trường đạt chuẩn quốc gia” (18/09/2025) không khớp khi phân theo cấp học: số chung 80,5% cao hơn mọi phần (72,5% đến 79,85%); kiểm tra lại và báo cáo số đúng. Nguồn không nêu cơ quan phụ trách.',
+          en: 'The figure “Schools meeting national standards” (18 Sep 2025) does not match its parts by level of education: the total of 80.5% is higher than every part (72.5% to 79.85%); check and report what is right. The source names no responsible body.',
         },
       },
     ])
     expect(only({ disaggregations: [{ ...haiPhong, total: exactly('80.5', '%') }] })).toMatchObject({
       programmeId: 'p',
-      ownerId: 'owner',
-      message: { vi: expect.stringContaining('; đề nghị Sở Giáo dục và Đào tạo Nghệ An kiểm tra lại') },
+      ownerId: null,
+      mayAnswerIds: ['owner'],
+      message: {
+        vi: expect.stringMatching(/; kiểm tra lại và báo cáo số đúng\. Nguồn không nêu cơ quan phụ trách\.$/),
+      },
     })
   })
 

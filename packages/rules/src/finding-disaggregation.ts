@@ -7,7 +7,8 @@ import { asked, clause } from './finding-message.ts'
 
 /** A total that its parts contradict; nothing where the parts are not known to make up the whole and do not exceed it. */
 export function findingsOfDisaggregation(facts: DisaggregationFacts, on: LocalDate): Finding[] {
-  const { measurementId, dimension, total, parts, reportedOn, owner, programmeId, provinceId, placeIds } = facts
+  const { measurementId, dimension, total, parts, reportedOn, owner, programmeId, provinceId, placeIds, mayAnswerIds } =
+    facts
   if (reportedOn > on) return []
   const whole = isWhole(
     dimension,
@@ -23,7 +24,7 @@ export function findingsOfDisaggregation(facts: DisaggregationFacts, on: LocalDa
     vi: `Số liệu “${facts.indicatorName.vi}” (${facts.period.vi}) không khớp khi phân theo ${dimensionLabel(dimension, 'VI')}: ${clause(check.reason.vi)}; ${remedy.vi}.`,
     en: `The figure “${facts.indicatorName.en}” (${facts.period.en}) does not match its parts by ${dimensionLabel(dimension, 'EN')}: ${clause(check.reason.en)}; ${remedy.en}.`,
   }
-  const place = { programmeId, ownerId: owner?.id ?? null, provinceId, placeIds }
+  const place = { programmeId, ownerId: owner?.id ?? null, mayAnswerIds, provinceId, placeIds }
   const subject = { type: 'Measurement', id: measurementId } as const
   const more = { on, since: reportedOn, message }
   return [finding(place, 'DISAGGREGATION_MISMATCH', subject, more, dimension)]

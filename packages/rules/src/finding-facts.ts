@@ -63,7 +63,7 @@ export type ConsultationFacts = {
   closedOn: LocalDate | null
   /** The day of the workshop at which the opinions were raised, where there was one. */
   heldOn: LocalDate | null
-  /** Who is to answer; null leaves it to the owner of the programme. */
+  /** The organisation that is to answer; null where a source names none. */
   owner: NamedParty | null
   provinceId: string | null
   versions: readonly { ordinal: number; datedOn: LocalDate | null; targets: readonly DraftTargetFacts[] }[]
@@ -80,7 +80,10 @@ export type DirectiveFacts = {
   kind: 'CONCLUSION' | 'REQUEST'
   text: Localised
   event: { title: Localised; heldOn: LocalDate }
+  /** The organisation that a source names for it; null where a source names none. */
   owner: NamedParty | null
+  /** The organisations that may answer where there is no owner. */
+  mayAnswerIds: readonly string[]
   programmeId: string | null
   provinceId: string | null
   /** Where it is counted when it belongs to no programme: the unit of whoever is named and that of the event. */
@@ -101,6 +104,8 @@ export type DisaggregationFacts = {
   total: Quantity
   parts: readonly BreakdownPart[]
   owner: NamedParty | null
+  /** The organisations that may answer where there is no owner. */
+  mayAnswerIds: readonly string[]
   programmeId: string | null
   provinceId: string | null
   placeIds: readonly string[]
@@ -119,9 +124,11 @@ export type ProgrammeFacts = {
   declared: { contents: number | null; activities: number | null }
   recorded: { contents: number; activities: number }
   parties: readonly PartyFacts[]
-  /** The organisation that answers for the programme. */
+  /** The organisation that a source names as leading the programme; null where a source names none. */
   ownerId: string | null
   ownerName: Localised | null
+  /** The organisations that may answer for what no source gives an owner. */
+  mayAnswerIds: readonly string[]
   provinceId: string | null
   /** Every unit it takes place in, as they were at the time. */
   placeIds: readonly string[]

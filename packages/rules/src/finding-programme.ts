@@ -15,8 +15,8 @@ import type { ProgrammeStatus } from './programme.ts'
 export const RENEWAL_WINDOW = 180
 
 /** Where the findings of a programme belong unless they say otherwise. */
-export function placeOf({ id, ownerId, provinceId, placeIds }: ProgrammeFacts): FindingPlace {
-  return { programmeId: id, ownerId, provinceId, placeIds }
+export function placeOf({ id, ownerId, mayAnswerIds, provinceId, placeIds }: ProgrammeFacts): FindingPlace {
+  return { programmeId: id, ownerId, mayAnswerIds, provinceId, placeIds }
 }
 
 /** What is amiss with the programme itself, its parties and its activities. */
@@ -81,7 +81,7 @@ function activities(programme: ProgrammeFacts, on: LocalDate): Finding[] {
     if (dueOn === null || !isLate(activity, on)) return []
     const days = daysBetween(dueOn, on)
     const more = { on, since: addDays(dueOn, 1), dueOn, message: activityLate(title, dueOn, days) }
-    const place = { ...placeOf(programme), ownerId: leadId ?? programme.ownerId }
+    const place = { ...placeOf(programme), ownerId: leadId }
     return [finding(place, 'ACTIVITY_LATE', { type: 'Activity', id }, more)]
   })
 }

@@ -28,9 +28,11 @@ describe('targets', () => {
       vi: 'Chỉ tiêu “Tỷ lệ trường đạt chuẩn quốc gia” (hạn 31/12/2029) chưa đánh giá được: chưa có số liệu báo cáo nào sau số liệu gốc; đề nghị Sở Giáo dục và Đào tạo Nghệ An báo cáo số liệu mới nhất.',
       en: 'The target “Schools meeting national standards” (due 31 Dec 2029) cannot be assessed: there has been no measurement since the baseline; Nghệ An Department of Education and Training is asked to report the latest figure.',
     })
-    expect(only({ ownerName: null, targets: [target({ provinceId: null })] })).toMatchObject({
+    expect(only({ ownerId: null, ownerName: null, targets: [target({ provinceId: null })] })).toMatchObject({
       provinceId: 'nghe-an',
-      message: { vi: expect.stringMatching(/; báo cáo nguyên nhân và giải pháp\.$/) },
+      message: {
+        vi: expect.stringMatching(/; báo cáo nguyên nhân và giải pháp\. Nguồn không nêu cơ quan phụ trách\.$/),
+      },
     })
   })
 

@@ -42,7 +42,10 @@ export type Finding = {
   subject: FindingSubject
   /** Null for what belongs to no programme, as a directive of a general meeting. */
   programmeId: string | null
+  /** The organisation that a source names for it; null where a source names none. */
   ownerId: string | null
+  /** Where `ownerId` is null: the organisations that may answer, as those that lead the programme; else none. */
+  mayAnswerIds: readonly string[]
   /** The one unit it is shown under. */
   provinceId: string | null
   /** Every unit it concerns and is counted in: of a target its own place, of the rest all places of the programme. */
@@ -59,11 +62,12 @@ export type Finding = {
   days: number | null
   /** `dueOn` has passed. */
   overdue: boolean
+  /** What is the matter and what to do; where a source names no owner, a last sentence says so. */
   message: Localised
 }
 
 /** To whom and where a finding belongs. */
-export type FindingPlace = Pick<Finding, 'programmeId' | 'ownerId' | 'provinceId' | 'placeIds'>
+export type FindingPlace = Pick<Finding, 'programmeId' | 'ownerId' | 'mayAnswerIds' | 'provinceId' | 'placeIds'>
 
 /** What a finding says, and the days it goes by. */
 export type FindingContent = {
@@ -72,6 +76,13 @@ export type FindingContent = {
   since: LocalDate | null
   dueOn?: LocalDate | null
   message: Localised
+  /** The message names the organisations that are asked, though none alone is the owner. */
+  namesAsked?: boolean
+}
+
+export const NO_OWNER: Localised = {
+  vi: 'Nguồn không nêu cơ quan phụ trách.',
+  en: 'The source names no responsible body.',
 }
 
 /** A finding with its key and its days; `within` tells apart several of one kind on one subject. */
@@ -79,10 +90,11 @@ export function finding(
   place: FindingPlace,
   kind: FindingKind,
   subject: FindingSubject,
-  { on, since, dueOn = null, message }: FindingContent,
+  { on, since, dueOn = null, message, namesAsked = false }: FindingContent,
   within = '',
 ): Finding {
   const { programmeId, ownerId, provinceId, placeIds } = place
+  const unnamed = ownerId === null && !namesAsked
   const key = `${kind}:${within === '' ? '' : `${within}:`}${subject.id}`
   const daysSince = since === null ? null : daysBetween(since, on)
   const daysLeft = dueOn === null ? null : daysBetween(on, dueOn)
@@ -94,6 +106,7 @@ export function finding(
     subject,
     programmeId,
     ownerId,
+    mayAnswerIds: ownerId === null ? place.mayAnswerIds : [],
     provinceId,
     placeIds,
     since,
@@ -102,6 +115,6 @@ export function finding(
     daysLeft,
     days,
     overdue,
-    message,
+    message: unnamed ? { vi: `${message.vi} ${NO_OWNER.vi}`, en: `${message.en} ${NO_OWNER.en}` } : message,
   }
 }

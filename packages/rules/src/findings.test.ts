@@ -26,6 +26,7 @@ describe('ENDS_WITHOUT_RENEWAL', () => {
       subject: { type: 'Programme', id: 'p' },
       programmeId: 'p',
       ownerId: 'owner',
+      mayAnswerIds: [],
       provinceId: 'nghe-an',
       placeIds: ['nghe-an'],
       since: '2026-07-04',
@@ -144,7 +145,7 @@ describe('ACTIVITY_LATE', () => {
     leadId: 'lead',
   }
 
-  it('is owned by whoever leads the activity, else by the programme', () => {
+  it('is owned by the body that leads the activity, never by that of the programme instead', () => {
     expect(only({ activities: [activity] })).toMatchObject({
       key: 'ACTIVITY_LATE:a',
       ownerId: 'lead',
@@ -158,7 +159,11 @@ describe('ACTIVITY_LATE', () => {
         en: 'The activity “Training” is 1 day overdue (due 20 Nov 2026) and not done: report its result or set a new date.',
       },
     })
-    expect(only({ activities: [{ ...activity, leadId: null }] }).ownerId).toBe('owner')
+    expect(only({ activities: [{ ...activity, leadId: null }] })).toMatchObject({
+      ownerId: null,
+      mayAnswerIds: ['owner'],
+      message: { vi: expect.stringMatching(/ấn định thời hạn mới\. Nguồn không nêu cơ quan phụ trách\.$/) },
+    })
     expect(kinds({ activities: [{ ...activity, status: 'DONE' }] })).toEqual([])
     expect(kinds({ activities: [{ ...activity, dueOn: today }] })).toEqual([])
   })

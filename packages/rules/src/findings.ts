@@ -25,13 +25,11 @@ function isKnown({ proposedOn, draftedOn, effectiveOn }: ProgrammeFacts, on: Loc
 export function findingsOf(programme: ProgrammeFacts, on: LocalDate): Finding[] {
   if (!isKnown(programme, on)) return []
   const status = programmeStatus(programme, on)
-  const { id: programmeId, ownerId, ownerName, provinceId, placeIds } = programme
-  // What names nobody of its own is asked of the owner of the programme.
-  const owner = ownerId !== null && ownerName !== null ? { id: ownerId, name: ownerName } : null
+  const { id: programmeId, mayAnswerIds, provinceId, placeIds } = programme
   const ours = <T extends DirectiveFacts | DisaggregationFacts>(facts: T): T => ({
     ...facts,
     programmeId,
-    owner: facts.owner ?? owner,
+    mayAnswerIds,
     provinceId: facts.provinceId ?? provinceId,
     placeIds,
   })

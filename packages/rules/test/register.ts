@@ -70,7 +70,7 @@ function directive(
   { dueOn, heldOn }: { dueOn: string | null; heldOn: string },
 ): DirectiveFacts {
   const event = { title: name, heldOn }
-  const nobody = { owner: null, programmeId: null, provinceId: placeIds[0] ?? null, closedOn: null }
+  const nobody = { owner: null, mayAnswerIds: [], programmeId: null, provinceId: placeIds[0] ?? null, closedOn: null }
   return { ...nobody, id, kind: 'REQUEST', text: name, event, placeIds, dueOn }
 }
 

@@ -115,13 +115,14 @@ describe('what was asked', () => {
     ])
   })
 
-  test('S2: ten conclusions, the first for the Department', () => {
+  test('S2: ten conclusions, the one on opinions for the Department and nine for the drafting team', () => {
     const { directives } = event('lai-chau-consultation-workshop-2025')
     expect(directives.map(({ kind }) => kind)).toEqual(Array.from({ length: 10 }, () => 'CONCLUSION'))
     expect(directives.map(({ owner }) => owner)).toEqual([
       'lai-chau-education-department',
-      ...Array.from({ length: 9 }, () => null),
+      ...Array.from({ length: 9 }, () => 'lai-chau-drafting-team'),
     ])
+    expect(directives[0]?.text.vi).toContain('tổng hợp, tiếp thu đầy đủ các ý kiến')
   })
 
   test('S3: four requests of the vice chairman to the Department, and what the city is to study', () => {

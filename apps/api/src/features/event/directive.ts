@@ -9,6 +9,7 @@ import { registerNode } from '../../graphql/nodes.ts'
 import { toDate } from '../../graphql/scalars.ts'
 import { folded } from '../../graphql/search.ts'
 import { LocalisedText, localised, localisedOrNull } from '../../graphql/text.ts'
+import { organisationOrFollowed } from '../organisation/followed.ts'
 
 const DirectiveKind = describedEnum('DirectiveKind', 'What a directive is.', {
   CONCLUSION: 'Concluded by whoever chairs (kết luận).',
@@ -60,7 +61,9 @@ export const DirectiveFilter = builder.inputType('DirectiveFilter', {
   fields: (t) => ({
     open: t.boolean({ description: 'Not closed yet, or closed.' }),
     overdue: t.boolean({ description: 'True leaves those past their day and not closed, today in Viet Nam.' }),
-    ownerSlug: t.stringList({ description: 'To be done by any of these organisations.' }),
+    ownerSlug: t.stringList({
+      description: 'To be done by any of these organisations, or by bodies that they have followed.',
+    }),
     eventSlug: t.stringList({ description: 'Said at any of these events.' }),
     search: t.string({ description: 'Words of the text; case and diacritics do not matter, d finds đ.' }),
   }),
@@ -76,7 +79,7 @@ function whereDirective(
     AND: [
       open == null ? {} : { closedOn: open ? null : { not: null } },
       overdue ? { closedOn: null, dueOn: { lt: toDate(today) } } : {},
-      ownerSlug ? { owner: { slug: { in: ownerSlug } } } : {},
+      ownerSlug ? { owner: organisationOrFollowed(ownerSlug, today) } : {},
       eventSlug ? { event: { slug: { in: eventSlug } } } : {},
       folded(filter.search, 'filter.search'),
     ],
@@ -109,8 +112,19 @@ builder.queryField('directives', (t) =>
 )
 
 builder.prismaObjectField('Organisation', 'directives', (t) =>
-  t.relation('owed', {
-    description: 'What was asked of it, earliest due first.',
-    query: { orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }] },
+  t.field({
+    type: [Directive],
+    description: 'What was asked of it, and of bodies that it has followed, earliest due first.',
+    select: (_args, { today }, nestedSelection) => {
+      const owed = nestedSelection(true)
+      return { owed, succeeds: { where: { succeededOn: { lte: toDate(today) } }, select: { owed } } }
+    },
+    resolve: ({ owed, succeeds }) => [...owed, ...succeeds.flatMap((each) => each.owed)].sort(earliestDue),
   }),
 )
+
+/** By due day, those without one last, then by id. */
+function earliestDue(a: DirectiveRow, b: DirectiveRow): number {
+  const [first, second] = [a, b].map(({ dueOn }) => dueOn?.getTime() ?? Number.MAX_SAFE_INTEGER) as [number, number]
+  return first - second || (a.id < b.id ? -1 : 1)
+}

@@ -6,7 +6,7 @@ import { invalidArgument } from '../../errors.ts'
 import { languageArgs, languageOf } from '../../graphql/text.ts'
 import { priced } from '../../guard/price.ts'
 import { FindingType } from './finding.ts'
-import { OWNER_ARG, ownedBy } from './owner.ts'
+import { MAY_ANSWER_ARG, OWNER_ARG, ownedBy } from './owner.ts'
 import { assessmentOf, scopeOf } from './scope.ts'
 
 type FindingChanges = { since: LocalDate; on: LocalDate; changes: Changes }
@@ -63,8 +63,9 @@ builder.queryField('attentionChanges', (t) =>
         description: 'Only what concerns this province, by its code on each day, the units merged into it included.',
       }),
       ownerSlug: t.arg.stringList(OWNER_ARG),
+      mayAnswerSlug: t.arg.stringList(MAY_ANSWER_ARG),
     },
-    resolve: async (_root, { since, on, provinceCode, ownerSlug }, context) => {
+    resolve: async (_root, { since, on, provinceCode, ownerSlug, mayAnswerSlug }, context) => {
       const later = on ?? context.today
       if (since > later)
         throw invalidArgument('since', {
@@ -74,7 +75,7 @@ builder.queryField('attentionChanges', (t) =>
       const [before, after, owned] = await Promise.all([
         assessmentOf(scopeOf({ on: since, provinceCode }, context), context),
         assessmentOf(scopeOf({ on: later, provinceCode }, context), context),
-        ownedBy(ownerSlug, later, context),
+        ownedBy({ ownerSlug, mayAnswerSlug }, later, context),
       ])
       return { since, on: later, changes: changesBetween(before.findings.filter(owned), after.findings.filter(owned)) }
     },

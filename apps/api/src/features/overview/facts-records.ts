@@ -113,6 +113,7 @@ export function directiveFacts(row: DirectiveRow): DirectiveFacts {
     text: localised(row.textVi, row.textEn),
     event: { title: localised(row.event.titleVi, row.event.titleEn), heldOn: toLocalDate(row.event.heldOn) },
     owner: named(row.owner),
+    mayAnswerIds: [],
     programmeId: row.programmeId,
     provinceId: row.owner?.unitId ?? row.event.unitId,
     placeIds: [row.owner?.unitId, row.event.unitId].filter((id) => typeof id === 'string'),

@@ -67,10 +67,11 @@ export const FACTS_COLUMNS = {
 export type FactsRow = Prisma.ProgrammeGetPayload<{ select: typeof FACTS_COLUMNS }>
 type PartyRow = FactsRow['parties'][number]
 
-/** Who answers for a programme: its lead, else who gives, else who is named first. */
-function ownerOf(parties: readonly PartyRow[]): PartyRow['organisation'] | undefined {
-  const byRole = (role: PartyRow['role']) => parties.find((party) => party.role === role)
-  return (byRole('LEAD') ?? byRole('PROVIDER') ?? parties[0])?.organisation
+/** The organisations that may answer for a programme: those that lead it, else those that signed it, else those that give. */
+function mayAnswer(parties: readonly PartyRow[]): PartyRow['organisation'][] {
+  const byRole = (role: PartyRow['role']) => parties.filter((party) => party.role === role)
+  const found = [byRole('LEAD'), byRole('SIGNATORY'), byRole('PROVIDER'), parties.slice(0, 1)]
+  return (found.find(({ length }) => length > 0) ?? []).map(({ organisation }) => organisation)
 }
 
 function partyFacts({ role, organisation }: PartyRow): ProgrammeFacts['parties'][number] {
@@ -106,7 +107,8 @@ async function targetFacts(row: FactsRow, on: LocalDate, context: Context): Prom
 
 /** A programme's rows as the rules read them, on a day. */
 export async function factsOf(row: FactsRow, on: LocalDate, context: Context): Promise<ProgrammeFacts> {
-  const owner = ownerOf(row.parties)
+  const owner = row.parties.find(({ role }) => role === 'LEAD')?.organisation
+  const answering = mayAnswer(row.parties)
   return {
     id: row.id,
     slug: row.slug,
@@ -121,7 +123,8 @@ export async function factsOf(row: FactsRow, on: LocalDate, context: Context): P
     parties: row.parties.map(partyFacts),
     ownerId: owner?.id ?? null,
     ownerName: owner ? localised(owner.nameVi, owner.nameEn) : null,
-    provinceId: owner?.unitId ?? row.provinces[0]?.provinceId ?? null,
+    mayAnswerIds: answering.map(({ id }) => id),
+    provinceId: answering[0]?.unitId ?? row.provinces[0]?.provinceId ?? null,
     placeIds: row.provinces.map(({ provinceId }) => provinceId),
     targets: await targetFacts(row, on, context),
     activities: row.activities.map(({ id, titleVi, titleEn, status, dueOn, leadId }) => ({

@@ -10,7 +10,7 @@ import { Province, UnitViewEnum } from '../geography/province.ts'
 import { Organisation } from '../organisation/organisation.ts'
 import { Programme } from '../programme/programme.ts'
 import { FACTS_COLUMNS, factsOf } from './facts.ts'
-import { OWNER_ARG, ownedBy } from './owner.ts'
+import { MAY_ANSWER_ARG, OWNER_ARG, ownedBy } from './owner.ts'
 import { checkPaging, FINDING_RANKING } from './ranked.ts'
 import { assessmentOf, PROVINCE_AS_OF, scopeOf } from './scope.ts'
 
@@ -62,9 +62,19 @@ export const FindingType = builder.objectRef<Finding>('Finding').implement({
     owner: t.field({
       type: Organisation,
       nullable: true,
-      description: 'Who answers for it; null when no source says.',
+      description:
+        'The organisation that a source names for it; null when a source names none, which `message` then says. Never filled in from the programme: see `mayAnswer`.',
       resolve: ({ ownerId }, _args, context, info) =>
         (ownerId ? context.nodes.load('Organisation', ownerId, info, context) : null) as never,
+    }),
+    mayAnswer: t.field({
+      type: [Organisation],
+      description:
+        'Where `owner` is null, the organisations that may answer: those that lead the programme, else those that signed it, else those that give; of a contribution its two sides. Empty where there is an owner, and for what belongs to no programme.',
+      resolve: async ({ mayAnswerIds }, _args, context, info) => {
+        const found = await Promise.all(mayAnswerIds.map((id) => context.nodes.load('Organisation', id, info, context)))
+        return found.filter((each) => each !== null) as never
+      },
     }),
     province: t.field({
       type: Province,
@@ -100,7 +110,8 @@ export const FindingType = builder.objectRef<Finding>('Finding').implement({
         'Whether `dueOn` has passed: of a target, an activity or a directive, or the last day of a programme. A target can be late (TARGET_LATE) before that.',
     }),
     message: t.string({
-      description: 'One sentence that says what is the matter and what to do.',
+      description:
+        'One sentence that says what is the matter and what to do; a second one where no source names an owner.',
       args: languageArgs,
       resolve: ({ message }, args) => (languageOf(args) === 'VI' ? message.vi : message.en),
     }),
@@ -128,10 +139,11 @@ builder.queryField('attention', (t) =>
         kind: t.arg({ type: [FindingKindEnum], description: 'Only these kinds.' }),
         overdue: t.arg.boolean({ description: 'Only those that are overdue, or only those that are not.' }),
         ownerSlug: t.arg.stringList(OWNER_ARG),
+        mayAnswerSlug: t.arg.stringList(MAY_ANSWER_ARG),
       },
       resolve: async (
         _root,
-        { on, provinceCode, provinceAsOf, units, kind, overdue, ownerSlug, ...paging },
+        { on, provinceCode, provinceAsOf, units, kind, overdue, ownerSlug, mayAnswerSlug, ...paging },
         context,
       ) => {
         checkPaging(paging)
@@ -139,7 +151,7 @@ builder.queryField('attention', (t) =>
         const filter = { kinds: kind ?? SEVERITY, overdue: overdue ?? null }
         const [{ findings }, owned] = await Promise.all([
           assessmentOf(scope, context),
-          ownedBy(ownerSlug, scope.on, context),
+          ownedBy({ ownerSlug, mayAnswerSlug }, scope.on, context),
         ])
         const kept = findings.filter((finding) => matches(finding, filter) && owned(finding))
         return pageOfRanked(kept, paging, FINDING_RANKING)

@@ -103,6 +103,7 @@ async function disaggregationFindings(scope: Scope, inScope: string[] | null, co
         total: quantityOf(total),
         parts: parts.map(({ category, figure }) => ({ category, quantity: quantityOf(figure) })),
         owner: null,
+        mayAnswerIds: [],
         programmeId: total.programmeId,
         provinceId: total.unitId,
         placeIds: total.unitId === null ? [] : [total.unitId],

@@ -1,28 +1,35 @@
 import type { LocalDate } from '@nhip-cau/rules/date'
 import type { Finding } from '@nhip-cau/rules/finding'
 import type { Context } from '../../context.ts'
-import { toDate } from '../../graphql/scalars.ts'
+import { organisationOrFollowed } from '../organisation/followed.ts'
 
 export const OWNER_ARG = {
   description:
-    'Only what these organisations answer for, by slug, and what bodies they had followed by that day answered for; an unknown one answers for nothing.',
+    'Only what a source names these organisations for, by slug, and what it names bodies for that they had followed by that day; an unknown one is named for nothing.',
 }
+export const MAY_ANSWER_ARG = {
+  description:
+    'Only what no source names an owner for and these organisations, by slug, or bodies that they had followed by that day may answer for.',
+}
+type Owners = { ownerSlug?: readonly string[] | null | undefined; mayAnswerSlug?: readonly string[] | null | undefined }
 
 /**
- * Tells the findings that some organisations answer for on a day: all of them where none is named, for one statement at
- * most. Whoever has followed another body answers for what that one left, or nobody living would find it.
+ * Whether a finding is one that some organisations are the owners of, or may answer for, on a day: true of all where no
+ * organisation is asked for. Takes one statement for each of the two lists that is given. An organisation that has followed another stands for it, or
+ * what that one left would be in no list of a body that exists.
  */
 export async function ownedBy(
-  slugs: readonly string[] | null | undefined,
+  { ownerSlug, mayAnswerSlug }: Owners,
   on: LocalDate,
   { prisma }: Context,
 ): Promise<(finding: Finding) => boolean> {
-  if (!slugs) return () => true
-  const named = { slug: { in: [...slugs] } }
-  const owners = await prisma.organisation.findMany({
-    where: { OR: [named, { succeededBy: named, succeededOn: { lte: toDate(on) } }] },
-    select: { id: true },
-  })
-  const ids = new Set(owners.map(({ id }) => id))
-  return ({ ownerId }) => ownerId !== null && ids.has(ownerId)
+  const idsOf = async (slugs: readonly string[] | null | undefined) => {
+    if (!slugs) return null
+    const rows = await prisma.organisation.findMany({ where: organisationOrFollowed(slugs, on), select: { id: true } })
+    return new Set(rows.map(({ id }) => id))
+  }
+  const [owners, answering] = await Promise.all([idsOf(ownerSlug), idsOf(mayAnswerSlug)])
+  return ({ ownerId, mayAnswerIds }) =>
+    (!owners || (ownerId !== null && owners.has(ownerId))) &&
+    (!answering || mayAnswerIds.some((id) => answering.has(id)))
 }

@@ -13,14 +13,16 @@ import { EventLink } from './event-link.tsx'
 type Row = DirectiveRowFragment & { event?: EventNameFragment }
 
 type Props = {
-  directives: readonly Row[] /** On the owner's own page the owner goes without saying. */
-  owned?: boolean
+  directives: readonly Row[]
+  /** The id of the organisation on whose page they stand: the owner is left out unless one was asked of another body. */
+  owner?: string
 }
 
 /** What was asked, of whom, by when, and whether it was closed. */
-export function DirectiveTable({ directives, owned = false }: Props): ReactElement {
+export function DirectiveTable({ directives, owner: own }: Props): ReactElement {
   const words = useWords(eventWords)
   const language = useLanguage()
+  const owned = directives.every(({ owner }) => owner?.id === own)
   const columns: Column<Row>[] = [
     {
       key: 'directive',

@@ -13,7 +13,8 @@ import { contributionWords } from '../contribution/contribution.words.ts'
 import { ContributionTable, contributionCitations } from '../contribution/contribution-table.tsx'
 import { DirectiveTable } from '../event/directive-table.tsx'
 import { Sources } from '../source/sources.tsx'
-import { activitiesLed, owed, programmesAnswered, targetsAnswered } from './obligations.ts'
+import { DutyTable } from './duty-table.tsx'
+import { activitiesLed, duties, owed, programmesAnswered, targetsAnswered } from './obligations.ts'
 import { OfficialTable } from './official-table.tsx'
 import { organisationWords } from './organisation.words.ts'
 import { OrganisationFacts } from './organisation-facts.tsx'
@@ -30,7 +31,7 @@ export function OrganisationPage(): ReactElement {
   const language = useLanguage()
   const spell = useSpelling()
   const words = useWords(organisationWords)
-  const { activities, targets, directives } = owed(organisation)
+  const { endings, activities, targets, directives } = owed(organisation)
   const name = spell(organisation.name)
   return (
     <Page title={name}>
@@ -42,7 +43,7 @@ export function OrganisationPage(): ReactElement {
         }
         title={name}
         other={otherOf(organisation.name, language)}
-        lead={<p>{words.owes(activities, targets, directives)}</p>}
+        lead={<p>{words.owes(endings, activities, targets, directives)}</p>}
       />
       <OrganisationFacts organisation={organisation} />
       <Obligations organisation={organisation} />
@@ -76,11 +77,21 @@ function Obligations({ organisation }: Props): ReactElement {
   const { directives } = organisation
   const targets = targetsAnswered(organisation)
   const led = activitiesLed(organisation)
+  const due = duties(organisation)
   const noTargets = programmesAnswered(organisation).length > 0 ? words.noTargets : words.answersForNone
   return (
     <>
+      {due.length > 0 ? (
+        <Section title={words.duties} note={words.dutiesNote} id="duties">
+          <DutyTable duties={due} />
+        </Section>
+      ) : null}
       <Section title={words.directives} id="directives">
-        {directives.length > 0 ? <DirectiveTable directives={directives} owned /> : <Empty>{words.noDirectives}</Empty>}
+        {directives.length > 0 ? (
+          <DirectiveTable directives={directives} owner={organisation.id} />
+        ) : (
+          <Empty>{words.noDirectives}</Empty>
+        )}
         <FigureTools
           rows={directives}
           title={words.directives}

@@ -3,6 +3,9 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { emptyList, fullDepartment, fullProgramme, school, wideRegister } from '../../../test/fixtures/domain.ts'
 import { faults, heading, renderAt } from '../../../test/render.tsx'
 
+const ASKED = 'Việc được giao hoặc đề nghị, cho ai, hạn khi nào, đã xong chưa'
+const TARGETS = 'Mục tiêu của các chương trình chủ trì, ký kết'
+
 describe('the list of organisations', () => {
   it('shows each with its kind, province, programmes and what is open', async () => {
     renderAt('/organisations', wideRegister)
@@ -28,11 +31,36 @@ describe('one organisation', () => {
   it('says in a sentence what it owes, then shows each obligation with its state', async () => {
     renderAt('/organisations/so-gddt-nghe-an', wideRegister)
     await heading('Sở Giáo dục và Đào tạo tỉnh Nghệ An')
-    expect(screen.getByText('Chưa xong: 1 hoạt động chủ trì, 1 mục tiêu chưa đạt, 1 việc được giao.')).toBeVisible()
-    expect(screen.getByRole('row', { name: /Đào tạo nghề mà tỉnh chưa có/ })).toHaveTextContent('Quá hạn')
-    expect(screen.getByRole('row', { name: /Trao máy tính/ })).toHaveTextContent('Quá hạn')
-    expect(screen.getByRole('row', { name: /Tỷ lệ trường đạt chuẩn/ })).toHaveTextContent('Chưa đánh giá được')
+    expect(
+      screen.getByText(
+        'Chưa xong: 1 chương trình chưa gia hạn, 1 hoạt động chủ trì, 1 mục tiêu chưa đạt, 1 việc được giao.',
+      ),
+    ).toBeVisible()
+    const inList = (caption: string, name: RegExp) =>
+      within(screen.getByRole('table', { name: caption })).getByRole('row', { name })
+    expect(inList(ASKED, /Đào tạo nghề mà tỉnh chưa có/)).toHaveTextContent('Quá hạn')
+    expect(screen.getAllByRole('row', { name: /Trao máy tính/ }).at(-1)).toHaveTextContent('Quá hạn')
+    expect(inList(TARGETS, /Tỷ lệ trường đạt chuẩn/)).toHaveTextContent('Chưa đánh giá được')
     expect(screen.getByRole('row', { name: /Họ tên như nguồn in/ })).toHaveTextContent('Giám đốc18/09/2025')
+    expect(await faults()).toEqual([])
+  })
+
+  it('lists all that is open by due day, the programme that ends included, and no target of a draft', async () => {
+    const parties = [{ role: 'LEAD' as const, organisation: fullDepartment }]
+    const inForce = { ...fullProgramme, parties, activities: emptyList }
+    const title = { vi: 'Dự thảo đề án', en: 'The draft' }
+    const targets = inForce.targets.map((target) => ({ ...target, id: `draft-${target.id}` }))
+    const draft = { ...inForce, id: 'draft', title, status: 'DRAFT' as const, findings: [], targets }
+    const organisation = { ...fullDepartment, programmes: { totalCount: 2, nodes: [inForce, draft] } }
+    renderAt('/organisations/so-gddt-nghe-an', { ...wideRegister, organisation })
+    await heading('Sở Giáo dục và Đào tạo tỉnh Nghệ An')
+    const [, ...rows] = within(screen.getByRole('table', { name: 'Việc chưa xong, theo thời hạn' })).getAllByRole('row')
+    const days = rows.map(({ textContent }) => /^\d\d\/\d\d\/\d{4}/.exec(textContent ?? '')?.[0] ?? '')
+    expect(days.length).toBeGreaterThan(2)
+    const iso = days.map((day) => day.split('/').toReversed().join('-'))
+    expect(iso).toEqual(iso.toSorted())
+    expect(rows.filter(({ textContent }) => textContent?.includes('Chương trình hết hạn'))).toHaveLength(1)
+    expect(rows.filter(({ textContent }) => textContent?.includes('Dự thảo đề án'))).toEqual([])
     expect(await faults()).toEqual([])
   })
 

@@ -52,16 +52,29 @@ export const organisationWords = catalogue({
     successor: 'Kế thừa bởi',
     since: (date: string) => `từ ${date}`,
     predecessors: 'Kế thừa từ',
-    owes: (activities: number, targets: number, directives: number) =>
+    owes: (endings: number, activities: number, targets: number, directives: number) =>
       sentenceOf(
         'Chưa xong: ',
         [
+          endings > 0 ? `${endings} chương trình chưa gia hạn` : null,
           activities > 0 ? `${activities} hoạt động chủ trì` : null,
           targets > 0 ? `${targets} mục tiêu chưa đạt` : null,
           directives > 0 ? `${directives} việc được giao` : null,
         ],
         'Không còn việc nào chưa xong.',
       ),
+    duties: 'Việc chưa xong, theo thời hạn',
+    dutiesNote:
+      'Gồm chương trình chủ trì hoặc ký kết sắp hết hạn, chỉ tiêu, hoạt động chủ trì và việc được giao. Chỉ tiêu trong dự thảo chưa ràng buộc nên không tính.',
+    duty: 'Việc',
+    dutyDue: 'Thời hạn',
+    dutyNoDay: 'không đặt hạn',
+    dutyKinds: {
+      PROGRAMME: 'Chương trình hết hạn',
+      ACTIVITY: 'Hoạt động',
+      TARGET: 'Chỉ tiêu',
+      DIRECTIVE: 'Việc được giao',
+    },
     leads: 'Hoạt động chủ trì',
     leadsNote: 'Trong các chương trình mà cơ quan tham gia.',
     noLeads: 'Sổ chưa ghi hoạt động nào do cơ quan này chủ trì.',
@@ -105,16 +118,24 @@ export const organisationWords = catalogue({
     successor: 'Succeeded by',
     since: (date: string) => `since ${date}`,
     predecessors: 'Succeeds',
-    owes: (activities: number, targets: number, directives: number) =>
+    owes: (endings: number, activities: number, targets: number, directives: number) =>
       sentenceOf(
         'Open: ',
         [
+          endings > 0 ? `${plural(endings, 'programme', 'programmes')} without a renewal` : null,
           activities > 0 ? `${plural(activities, 'activity', 'activities')} it leads` : null,
           targets > 0 ? `${plural(targets, 'target', 'targets')} not reached` : null,
           directives > 0 ? `${plural(directives, 'directive', 'directives')} asked of it` : null,
         ],
         'Nothing is open.',
       ),
+    duties: 'What is open, by due day',
+    dutiesNote:
+      'Programmes it leads or signed that end, targets, activities it leads and what was asked of it. Targets of a draft bind nobody yet and are not counted.',
+    duty: 'What',
+    dutyDue: 'Due',
+    dutyNoDay: 'no day set',
+    dutyKinds: { PROGRAMME: 'End of a programme', ACTIVITY: 'Activity', TARGET: 'Target', DIRECTIVE: 'Asked of it' },
     leads: 'Activities it leads',
     leadsNote: 'In the programmes it is a party of.',
     noLeads: 'No activity that this organisation leads is recorded.',

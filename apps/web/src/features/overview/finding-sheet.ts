@@ -15,6 +15,11 @@ const columns = [
   { vi: 'Mã tỉnh', en: 'Province code', of: ({ province }: FindingRowFragment) => province?.code ?? null },
   { vi: 'Tỉnh, thành', en: 'Province', of: ({ province }: FindingRowFragment) => province?.name.vi ?? null },
   { vi: 'Cơ quan phụ trách', en: 'Owner', of: ({ owner }: FindingRowFragment) => owner?.name.vi ?? null },
+  {
+    vi: 'Có thể trả lời (nguồn không nêu)',
+    en: 'May answer (none named)',
+    of: ({ mayAnswer }: FindingRowFragment) => mayAnswer.map(({ name }) => name.vi).join('; ') || null,
+  },
   { vi: 'Từ ngày', en: 'Since', of: ({ since }: FindingRowFragment) => since },
   { vi: 'Số ngày từ đó', en: 'Days since', of: ({ daysSince }: FindingRowFragment) => daysSince },
   { vi: 'Thời hạn', en: 'Due on', of: ({ dueOn }: FindingRowFragment) => dueOn },

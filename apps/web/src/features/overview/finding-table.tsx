@@ -72,8 +72,9 @@ function Kind({ kind, overdue, change }: KindProps): ReactElement {
   )
 }
 
-function Responsible({ finding: { province, owner } }: { finding: FindingRowFragment }): ReactElement {
-  const { noOwner } = useWords(findingWords)
+/** Where, and the body that a source names; where it names none, which bodies may answer. */
+function Responsible({ finding: { province, owner, mayAnswer } }: { finding: FindingRowFragment }): ReactElement {
+  const { noOwner, mayAnswer: may } = useWords(findingWords)
   const spell = useSpelling()
   return (
     <div>
@@ -83,6 +84,9 @@ function Responsible({ finding: { province, owner } }: { finding: FindingRowFrag
         </div>
       ) : null}
       <div className="muted small">{owner ? spell(owner.name) : noOwner}</div>
+      {mayAnswer.length > 0 ? (
+        <div className="muted small">{may(mayAnswer.map(({ name }) => spell(name)).join('; '))}</div>
+      ) : null}
     </div>
   )
 }

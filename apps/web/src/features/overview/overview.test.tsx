@@ -237,7 +237,7 @@ describe('the front page’s figures', () => {
     await screen.findByText(/^Đã lưu nhip-cau-attention-/)
     const [, ...rows] = await files.read()
     expect(rows).toHaveLength(1)
-    expect(rows[0]?.slice(6)).toEqual(['2026-07-04', '140', '2026-12-31', '40', 'no'])
+    expect(rows[0]?.slice(7)).toEqual(['2026-07-04', '140', '2026-12-31', '40', 'no'])
     expect(rows[0]?.slice(0, 2)).toEqual(['ENDS_WITHOUT_RENEWAL', expect.stringMatching(/kết thúc ngày 31\/12\/2026/)])
     expect(asked.at(-1)).toMatchObject({ operation: 'AttentionFile', variables: { kind: ['ENDS_WITHOUT_RENEWAL'] } })
     files.restore()
