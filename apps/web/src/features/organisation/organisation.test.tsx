@@ -28,7 +28,9 @@ describe('one organisation', () => {
   it('says in a sentence what it owes, then shows each obligation with its state', async () => {
     renderAt('/organisations/so-gddt-nghe-an', wideRegister)
     await heading('Sở Giáo dục và Đào tạo tỉnh Nghệ An')
-    expect(screen.getByText('Chưa xong: 1 hoạt động chủ trì, 1 mục tiêu chưa đạt, 1 việc được giao.')).toBeVisible()
+    expect(
+      screen.getByText('Chưa hoàn thành: 1 hoạt động chủ trì, 1 chỉ tiêu chưa đạt, 1 nhiệm vụ được giao.'),
+    ).toBeVisible()
     expect(screen.getByRole('row', { name: /Đào tạo nghề mà tỉnh chưa có/ })).toHaveTextContent('Quá hạn')
     expect(screen.getByRole('row', { name: /Trao máy tính/ })).toHaveTextContent('Quá hạn')
     expect(screen.getByRole('row', { name: /Tỷ lệ trường đạt chuẩn/ })).toHaveTextContent('Chưa đánh giá được')
@@ -41,7 +43,7 @@ describe('one organisation', () => {
     const row = await screen.findByRole('row', { name: /Ti vi cho lớp học/ })
     for (const text of ['20 chiếc', '18 chiếc']) expect(within(row).getAllByText(text)[0]).toBeVisible()
     expect(await within(row).findByText('Hai bên nêu trái nhau')).toBeVisible()
-    expect(screen.getByText('Sổ chưa ghi khoản nào cơ quan này nhận.')).toBeVisible()
+    expect(screen.getByText('Sổ chưa ghi khoản nào cơ quan này tiếp nhận.')).toBeVisible()
   })
 
   it('leads from a body that has ended to the one that follows it, and back', async () => {

@@ -3,8 +3,8 @@ import { catalogue } from '../../i18n/language.tsx'
 
 const activityVi: Record<ActivityStatus, string> = {
   PLANNED: 'Theo kế hoạch',
-  ONGOING: 'Đang làm',
-  DONE: 'Đã xong',
+  ONGOING: 'Đang thực hiện',
+  DONE: 'Đã hoàn thành',
   CANCELLED: 'Đã hủy',
 }
 const activityEn: Record<ActivityStatus, string> = {
@@ -33,11 +33,11 @@ export const detailWords = catalogue({
     contents: 'Nội dung phối hợp',
     activities: 'Hoạt động',
     timeline: 'Xem theo dòng thời gian',
-    recordedOf: (recorded: number, declared: number) => `${recorded} trên ${declared}`,
+    recordedOf: (recorded: number, declared: number) => `${recorded}/${declared}`,
     recordedOnly: (recorded: number) => `${recorded} đã ghi`,
     missing: (count: number) => `nguồn nêu nhưng không kể tên ${count}`,
     undeclared: 'nguồn không nêu tổng số',
-    findings: 'Việc cần xem',
+    findings: 'Nội dung cần xử lý',
     parties: 'Bên tham gia',
     party: 'Cơ quan, tổ chức',
     role: 'Vai trò',
@@ -56,10 +56,10 @@ export const detailWords = catalogue({
     silent: (what: string) => `Nguồn không nêu: ${what}.`,
     late: 'Quá hạn',
     activityStatuses: activityVi,
-    targets: 'Chỉ tiêu và mục tiêu',
-    targetsCaption: 'Các mục tiêu của chương trình',
-    noTargets: 'Nguồn không nêu mục tiêu bằng con số hoặc mốc nào.',
-    indicator: 'Chỉ tiêu',
+    targets: 'Chỉ tiêu',
+    targetsCaption: 'Các chỉ tiêu của chương trình',
+    noTargets: 'Nguồn không nêu chỉ tiêu bằng con số hoặc mốc nào.',
+    indicator: 'Chỉ số',
     method: 'Cách tính trạng thái',
   },
   EN: {

@@ -46,7 +46,7 @@ export function ProgrammeFacts({ programme }: Props): ReactElement {
   )
 }
 
-/** Declared against recorded: "6 trên 9", and what became of the rest. */
+/** Declared against recorded: "6/9", and what became of the rest. */
 function Counted({ recorded, declared }: { recorded: number; declared: number | null }): ReactElement {
   const words = useWords(detailWords)
   if (declared === null && recorded === 0) return <OrNotStated>{null}</OrNotStated>

@@ -3,7 +3,7 @@ import { catalogue } from '../../i18n/language.tsx'
 export const sourceWords = catalogue({
   VI: {
     source: 'Nguồn',
-    inferred: 'suy ra thế nào',
+    inferred: 'Căn cứ xác định',
     openSource: 'mở bài gốc',
     noAddress: 'không có địa chỉ trên mạng',
     roles: { PRIMARY: 'nguồn chính', CORROBORATING: 'nguồn đối chiếu, ngoài nguồn chính', LEGAL: 'văn bản pháp lý' },
