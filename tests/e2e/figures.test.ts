@@ -96,7 +96,7 @@ describe('the numbers of a chart, of its table, of its file and of the API are t
     await chart.waitFor()
     const plotted = await chart.evaluate(plottedIn)
     const numbers = points.filter(({ quantity }) => quantity.value !== null)
-    expect(plotted.filter(({ text }) => !text.includes('mục tiêu đến hạn'))).toHaveLength(numbers.length)
+    expect(plotted.filter(({ text }) => !text.includes('chỉ tiêu đến hạn'))).toHaveLength(numbers.length)
     for (const { place, period, quantity } of numbers) {
       const said = `${place}: ${quantity.text}, ${period.label}.`
       const marks = plotted.filter(({ text }) => text.startsWith(said))
@@ -195,7 +195,7 @@ describe('the numbers of the front page by province are those of the API', () =>
     expect(bars).toHaveLength(counts.length)
     const said = new Map(await saidOn(page, '#by-province'))
     for (const { province, programmes, late, atRisk, findings } of counts) {
-      const words = `${findings} việc cần xem, ${late} chậm, ${atRisk} có nguy cơ`
+      const words = `${findings} nội dung cần xử lý, ${late} chậm, ${atRisk} có nguy cơ`
       const own = bars.filter(
         (text) => text.startsWith(province.name.vi) && text.includes(`${programmes} chương trình`),
       )
@@ -205,8 +205,8 @@ describe('the numbers of the front page by province are those of the API', () =>
     const file = await fileIn(page, '#by-province')
     const rows = file('Mã tỉnh / Province code').map((code, index) => [
       code,
-      ...['Chương trình / Programmes', 'Việc cần xem / Findings', 'Chậm / Late', 'Có nguy cơ / At risk'].map((name) =>
-        Number(file(name)[index]),
+      ...['Chương trình / Programmes', 'Nội dung cần xử lý / Findings', 'Chậm / Late', 'Có nguy cơ / At risk'].map(
+        (name) => Number(file(name)[index]),
       ),
     ])
     expect(sorted(rows)).toEqual(

@@ -36,7 +36,7 @@ describe('an education officer', () => {
       .first()
       .click()
     await page.waitForURL('**/programmes/nghe-an-labour-federation-2022-2026')
-    await page.getByText('6 trên 9').waitFor()
+    await page.getByText('6/9').waitFor()
     expect(await page.title()).toContain('Liên đoàn Lao động')
     expect(await violations(page)).toEqual([])
 
@@ -115,7 +115,7 @@ describe('an education officer', () => {
     await heading(page).waitFor()
     const questions = /\/graphql(\?|$)/
     await page.route(questions, (route) => route.abort())
-    await page.getByRole('navigation').getByRole('link', { name: 'Chỉ tiêu' }).first().click()
+    await page.getByRole('navigation').getByRole('link', { name: 'Chỉ số' }).first().click()
     const again = page.getByRole('button', { name: 'Thử lại' })
     await again.waitFor()
     await page.unroute(questions)

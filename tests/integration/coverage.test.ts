@@ -90,14 +90,14 @@ describe('once the roster is filled in', () => {
 
   test('pace goes by it, from what it knew at the start, on each day by what was known then', async () => {
     const now = await paceOf(filled, COMMUNES)
-    expect(now.reason).toContain('theo danh sách của Hải Phòng: 30 trên 114 đã có và 84 chưa có')
+    expect(now.reason).toContain('theo danh sách của Hải Phòng: 30/114 đã có và 84 chưa có')
     expect(now.progressed).toBeCloseTo(10 / 94, 5)
     const earlier = await paceOf(filled, COMMUNES, '(on: "2026-08-31")')
-    expect(earlier.reason).toContain('20 trên 114 đã có, 84 chưa có và 10 chưa rõ')
+    expect(earlier.reason).toContain('20/114 đã có, 84 chưa có và 10 chưa rõ')
     expect((await paceOf(filled, COMMUNES, '(on: "2025-09-04")')).reason).toBe('Chương trình chưa bắt đầu.')
     expect((await paceOf(filled, COMMUNES, '(on: "2031-01-01")')).status).toBe('LATE')
-    expect((await paceOf(filled, COMMUNES, '(method: COMPOUND_GROWTH)')).reason).toContain('30 trên 114')
-    expect((await paceOf(filled, SMART)).reason).toContain('5 trên 1.608 đã có và 1.603 chưa rõ')
+    expect((await paceOf(filled, COMMUNES, '(method: COMPOUND_GROWTH)')).reason).toContain('30/114')
+    expect((await paceOf(filled, SMART)).reason).toContain('5/1.608 đã có và 1.603 chưa rõ')
   })
 
   test('the overview, the list and the findings of the programme say the same', async () => {
@@ -118,7 +118,7 @@ describe('once the roster is filled in', () => {
     const ours = (rows: Row[]) => rows.filter(({ subject }) => subject.indicator?.slug === COMMUNES)
     const [row] = ours(attention.nodes)
     expect(row).toMatchObject({ subject: { pace: { status: row?.kind.replace('TARGET_', '') } } })
-    expect(row?.message).toContain('30 trên 114 đã có và 84 chưa có')
+    expect(row?.message).toContain('30/114 đã có và 84 chưa có')
     expect(ours(programme.findings)).toEqual([row])
     expect(overview.targets).toContainEqual({ status: 'LATE', count: expect.any(Number) })
   })

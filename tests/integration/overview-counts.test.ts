@@ -74,7 +74,7 @@ describe('the register', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(findings)
     expect(headlineParts.at(-2)).toMatchObject({
       kinds: expect.any(Array),
-      text: expect.stringMatching(/việc khác cần xem$/),
+      text: expect.stringMatching(/nội dung khác cần xử lý$/),
     })
   })
 

@@ -306,7 +306,9 @@ describe('cost', () => {
     expect([few.statements, many.statements]).toEqual([10, 10])
     expect(many.data).toMatchObject({
       overview: {
-        headline: expect.stringMatching(/^100 hoạt động quá hạn.*, tập trung ở Nghệ An; \d+ việc khác cần xem\.$/),
+        headline: expect.stringMatching(
+          /^100 hoạt động quá hạn.*, tập trung ở Nghệ An; \d+ nội dung khác cần xử lý\.$/,
+        ),
       },
       attention: { totalCount: 100 },
     })

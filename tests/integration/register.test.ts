@@ -290,7 +290,7 @@ describe('a changed record', () => {
     const before = await contents()
     await edit('documents.yaml', 'relation: BASED_ON', 'relation: IMPLEMENTS')
     await edit('events.yaml', 'mode: HYBRID', 'mode: ONLINE')
-    await edit('consultations.yaml', 'Add indicators', 'Add more indicators')
+    await edit('consultations.yaml', 'Add targets', 'Add more targets')
     const honours = await readFile(path.join(dir, 'honours.yaml'), 'utf8')
     await edit('honours.yaml', honours.slice(honours.indexOf('  - slug: advanced-models-2020-2025')), '')
     await load()
@@ -300,7 +300,7 @@ describe('a changed record', () => {
     for (const kind of kinds) expect(idsOf(after[kind])).toEqual(idsOf(before[kind]))
     expect(await db.prisma.documentLink.count({ where: { relation: 'BASED_ON' } })).toBe(0)
     expect((await db.prisma.opinion.findFirst({ where: { textVi: 'Bổ sung chỉ tiêu' } }))?.textEn).toBe(
-      'Add more indicators',
+      'Add more targets',
     )
     expect([after.honours?.length, after.recipients?.length]).toEqual([4, 7])
   })

@@ -253,7 +253,7 @@ describe('by example', () => {
     for (const filter of ['{}', '{ status: [SUBMITTED] }', '{ indicatorSlug: ["a", "b", "c", "d", "e", "f"] }'])
       await expectRefusal(api, `{ measurementStats(groupBy: [YEAR], filter: ${filter}) { totalCount } }`, 'filter', {
         en: 'at most 5 indicators or 5 provinces',
-        vi: 'nhiều nhất 5 chỉ tiêu hoặc 5 tỉnh',
+        vi: 'nhiều nhất 5 chỉ số hoặc 5 tỉnh',
       })
   })
 })
@@ -317,7 +317,7 @@ describe('the sum of a group', () => {
     const [periods] = await ask('indicatorSlug: ["schools"], to: "2012-12-31"', 'INDICATOR')
     expect(periods?.reason).toContain('nhiều kỳ')
     const [indicators] = await ask('indicatorSlug: ["schools", "classes"]', 'STATUS')
-    expect(indicators?.reason).toContain('nhiều chỉ tiêu')
+    expect(indicators?.reason).toContain('nhiều chỉ số')
   })
 
   test('leaves out drafts, returned and superseded figures and parts of totals', async () => {

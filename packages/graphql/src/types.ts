@@ -591,7 +591,7 @@ export type ContributionKind =
 export type ContributionSide =
   /** The giver (bên hỗ trợ). */
   | 'GIVER'
-  /** The receiver (bên thụ hưởng). */
+  /** The receiver (bên tiếp nhận). */
   | 'RECEIVER';
 
 /** Programmes of one kind. */

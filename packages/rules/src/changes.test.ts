@@ -94,8 +94,8 @@ describe('changesSentence', () => {
       of('DIRECTIVE_OPEN', 'd'),
     ]
     expect(say(before, after)).toEqual([
-      'So với lần xem trước: 2 việc mới, 1 việc nặng thêm, 1 việc nhẹ bớt và 1 việc không còn.',
-      'Since the last look: 2 new matters, 1 worse, 1 eased and 1 gone.',
+      'So với lần xem trước: 2 nội dung mới, 1 nội dung nghiêm trọng hơn, 1 nội dung giảm nhẹ và 1 nội dung không còn.',
+      'Since the last look: 2 new findings, 1 worse, 1 eased and 1 gone.',
     ])
     expect(changesSentence(changesBetween(before, after)).flatMap(({ filter }) => filter ?? [])).toEqual([
       'appeared',
@@ -104,8 +104,8 @@ describe('changesSentence', () => {
       'gone',
     ])
     expect(say([], [of('PARTY_SUCCEEDED', 'o')])).toEqual([
-      'So với lần xem trước: 1 việc mới.',
-      'Since the last look: 1 new matter.',
+      'So với lần xem trước: 1 nội dung mới.',
+      'Since the last look: 1 new finding.',
     ])
   })
 

@@ -58,10 +58,10 @@ export function changesSentence(changes: Changes): ChangePart[] {
 }
 
 const COUNTED = [
-  { filter: 'appeared', vi: 'việc mới', en: (n) => (n === 1 ? 'new matter' : 'new matters') },
-  { filter: 'worsened', vi: 'việc nặng thêm', en: () => 'worse' },
-  { filter: 'eased', vi: 'việc nhẹ bớt', en: () => 'eased' },
-  { filter: 'gone', vi: 'việc không còn', en: () => 'gone' },
+  { filter: 'appeared', vi: 'nội dung mới', en: (n) => (n === 1 ? 'new finding' : 'new findings') },
+  { filter: 'worsened', vi: 'nội dung nghiêm trọng hơn', en: () => 'worse' },
+  { filter: 'eased', vi: 'nội dung giảm nhẹ', en: () => 'eased' },
+  { filter: 'gone', vi: 'nội dung không còn', en: () => 'gone' },
 ] as const satisfies readonly { filter: keyof Changes; vi: string; en: (n: number) => string }[]
 
 function listed(parts: readonly ChangePart[]): ChangePart[] {

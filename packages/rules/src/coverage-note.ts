@@ -27,7 +27,7 @@ function partsOf({ has, missing, unknown, unlisted, denominator }: Coverage, lan
   }
   const open = unknown.length + (unlisted ?? 0)
   const having =
-    total === null ? count(has.length) : say(`${count(has.length)} trên ${total}`, `${count(has.length)} of ${total}`)
+    total === null ? count(has.length) : say(`${count(has.length)}/${total}`, `${count(has.length)} of ${total}`)
   return [
     say(`${having} đã có`, `${having} have it`),
     ...(missing.length > 0 ? [say(`${count(missing.length)} chưa có`, `${count(missing.length)} do not`)] : []),

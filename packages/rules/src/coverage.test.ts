@@ -141,11 +141,11 @@ describe('coveragePace', () => {
   it('says whose roster, how many of how many, and what is unknown', () => {
     const one = paceOf(roster(states(40, 60, 0), 100), target)
     expect(one.reason).toEqual({
-      vi: 'Đã thực hiện được 40% mức cần đạt thêm khi đã qua 28% thời gian (theo danh sách của Hải Phòng: 40 trên 100 đã có và 60 chưa có; tổng số tính đến ngày 01/07/2025).',
+      vi: 'Đã thực hiện được 40% mức cần đạt thêm khi đã qua 28% thời gian (theo danh sách của Hải Phòng: 40/100 đã có và 60 chưa có; tổng số tính đến ngày 01/07/2025).',
       en: '40% of the change needed has been made in 28% of the time (by the roster of Hải Phòng: 40 of 100 have it and 60 do not; the total is of 1 Jul 2025).',
     })
     expect(paceExplanation(one, 'VI').at(-1)).toBe(
-      'Theo danh sách của Hải Phòng: 40 trên 100 đã có và 60 chưa có; tổng số tính đến ngày 01/07/2025.',
+      'Theo danh sách của Hải Phòng: 40/100 đã có và 60 chưa có; tổng số tính đến ngày 01/07/2025.',
     )
     expect(paceOf(roster(states(10, 30, 20), 100), target).reason.en).toContain(
       '10 of 100 have it, 30 do not and 60 are unknown',

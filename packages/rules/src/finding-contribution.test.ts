@@ -117,7 +117,7 @@ describe('CONTRIBUTION_NOT_DELIVERED', () => {
       daysSince: 728,
       overdue: false,
       message: {
-        vi: 'Khoản hỗ trợ “Máy tính” (trên 366 bộ) đã hứa trong thời gian đến 22/11/2024, đến nay đã 729 ngày, chưa ghi nhận việc trao: đề nghị Liên đoàn Lao động tỉnh báo cáo kết quả hoặc thời gian thực hiện.',
+        vi: 'Khoản hỗ trợ “Máy tính” (trên 366 bộ) đã cam kết trong thời gian đến 22/11/2024, đến nay đã 729 ngày, chưa ghi nhận việc trao: đề nghị Liên đoàn Lao động tỉnh báo cáo kết quả hoặc thời gian thực hiện.',
         en: 'The contribution “Computers” (more than 366 sets) was promised for the time to 22 Nov 2024, 729 days ago, and no delivery is recorded: The provincial Labour Federation is asked to report the result or when it will be given.',
       },
     })

@@ -62,7 +62,7 @@ function undelivered(
     const [amount, end] = [quantityText(quantity, language), formatDate(periodTo, language)]
     const passed = counted(daysBetween(periodTo, on), language)
     return language === 'VI'
-      ? `Khoản hỗ trợ “${what.vi}” (${amount}) đã hứa trong thời gian đến ${end}, đến nay đã ${passed}, chưa ghi nhận việc trao: ${remedy.vi}.`
+      ? `Khoản hỗ trợ “${what.vi}” (${amount}) đã cam kết trong thời gian đến ${end}, đến nay đã ${passed}, chưa ghi nhận việc trao: ${remedy.vi}.`
       : `The contribution “${what.en}” (${amount}) was promised for the time to ${end}, ${passed} ago, and no delivery is recorded: ${remedy.en}.`
   })
   const more = { on, since: addDays(periodTo, 1), message }
@@ -77,7 +77,7 @@ function silentSide(agreement: Disagreement, { giver, receiver }: ContributionFa
 }
 
 const GIVER: Localised = { vi: 'bên hỗ trợ', en: 'the giver' }
-const RECEIVER: Localised = { vi: 'bên thụ hưởng', en: 'the receiver' }
+const RECEIVER: Localised = { vi: 'bên tiếp nhận', en: 'the receiver' }
 
 function messageOf(contribution: ContributionFacts, agreement: Disagreement, days: number | null): Localised {
   const giver = contribution.giver?.name ?? GIVER

@@ -31,7 +31,7 @@ describe('headline', () => {
         { inForce: 60, concentratedIn: ['Lào Cai', 'Quảng Trị', 'Thanh Hóa'].map(name) },
       ),
     ).toEqual([
-      '27 chỉ tiêu chậm, tập trung ở Lào Cai, Quảng Trị và Thanh Hóa; 41 chỉ tiêu có nguy cơ và 1.203 việc khác cần xem.',
+      '27 chỉ tiêu chậm, tập trung ở Lào Cai, Quảng Trị và Thanh Hóa; 41 chỉ tiêu có nguy cơ và 1.203 nội dung khác cần xử lý.',
       '27 targets are late, mainly in Lào Cai, Quảng Trị and Thanh Hóa; 41 targets are at risk and 1,203 other findings.',
     ])
     expect(say({ TARGET_LATE: 1, TARGET_AT_RISK: 2, ACTIVITY_LATE: 12 })).toEqual([
@@ -39,7 +39,7 @@ describe('headline', () => {
       '1 target is late and 12 activities are overdue; 2 targets are at risk.',
     ])
     expect(say({ TARGET_AT_RISK: 1, OPINION_UNANSWERED: 1 })).toEqual([
-      '1 chỉ tiêu có nguy cơ; 1 việc khác cần xem.',
+      '1 chỉ tiêu có nguy cơ; 1 nội dung khác cần xử lý.',
       '1 target is at risk; 1 other finding.',
     ])
     expect(say({ ACTIVITY_LATE: 1 })).toEqual(['1 hoạt động quá hạn.', '1 activity is overdue.'])
@@ -65,9 +65,11 @@ describe('headline', () => {
     }
     expect(say(five)[0]).toMatch(/1 đề xuất hợp tác chưa được ký kết và 1 chỉ tiêu chưa có số liệu gốc\.$/)
     const [vi, en] = say({ ...five, TARGET_NOT_ASSESSABLE: 6, PARTY_SUCCEEDED: 1, CONTRIBUTION_UNCONFIRMED: 17 })
-    expect(vi).toMatch(/11 kết luận, .* 2 nhóm ý kiến .* 1 đề xuất hợp tác chưa được ký kết và 25 việc khác cần xem\.$/)
+    expect(vi).toMatch(
+      /11 kết luận, .* 2 nhóm ý kiến .* 1 đề xuất hợp tác chưa được ký kết và 25 nội dung khác cần xử lý\.$/,
+    )
     expect(en).toMatch(/1 proposal is still unsigned and 25 other findings\.$/)
-    expect(say({ CONTRIBUTION_UNCONFIRMED: 2 })[0]).toMatch(/nào đang thực hiện; 2 việc cần xem\.$/)
+    expect(say({ CONTRIBUTION_UNCONFIRMED: 2 })[0]).toMatch(/nào đang thực hiện; 2 nội dung cần xử lý\.$/)
   })
 
   it('opens an empty one by saying so', () => {

@@ -100,8 +100,8 @@ const OPEN: readonly Phrase[] = [
 ]
 
 const NAMING = {
-  others: { vi: 'việc khác cần xem', one: 'other finding', many: 'other findings' },
-  all: { vi: 'việc cần xem', one: 'finding', many: 'findings' },
+  others: { vi: 'nội dung khác cần xử lý', one: 'other finding', many: 'other findings' },
+  all: { vi: 'nội dung cần xử lý', one: 'finding', many: 'findings' },
 } as const
 
 /** As many kinds as one sentence bears; beyond it, the last place goes to the rest. */

@@ -63,7 +63,7 @@ describe('paceExplanation', () => {
       steps: { done: 3, total: 5, on: '2026-07-02' },
     })
     expect(paceExplanation(milestone, 'VI').slice(0, 2)).toEqual([
-      'Đã xong 60% số bước.',
+      'Đã hoàn thành 60% số bước.',
       'Đến số liệu mới nhất đã qua 50% thời gian từ ngày bắt đầu đến hạn.',
     ])
   })

@@ -29,7 +29,7 @@ function sentence(note: Localised): Localised {
 function progress({ progressed, unit }: Pace, language: Language): Localised | null {
   if (progressed === null) return null
   const share = percent(Math.abs(progressed), language)
-  if (unit === 'milestone') return { vi: `Đã xong ${share} số bước.`, en: `${share} of the steps are done.` }
+  if (unit === 'milestone') return { vi: `Đã hoàn thành ${share} số bước.`, en: `${share} of the steps are done.` }
   if (progressed < 0) {
     return {
       vi: `Số liệu mới nhất đã lùi xa chỉ tiêu thêm ${share} quãng đường từ số liệu gốc đến chỉ tiêu.`,

@@ -29,7 +29,7 @@ describe('the frame of every page', () => {
     const { user } = renderAt('/method', smallRegister)
     await heading(/^Cách tính/)
     expect(screen.getByRole('link', { name: 'Đến nội dung chính' })).toHaveAttribute('href', '#main')
-    const menu = screen.getByRole('button', { name: 'Mục lục' })
+    const menu = screen.getByRole('button', { name: 'Danh mục' })
     await user.click(menu)
     expect(menu).toHaveAttribute('aria-expanded', 'true')
     await user.click(screen.getByRole('link', { name: 'Tỉnh, thành' }))

@@ -12,7 +12,7 @@ export const figureWords = catalogue({
     saved: (name: string) => `Đã lưu ${name}.`,
     failed: 'Chưa tạo được tệp; hãy thử lại.',
     making: 'Đang tạo tệp…',
-    reading: (read: number, total: number) => `Đang đọc: ${read} trên ${total} dòng…`,
+    reading: (read: number, total: number) => `Đang đọc: ${read}/${total} dòng…`,
     stop: 'Dừng tải',
     stopped: 'Đã dừng; không có tệp nào được lưu.',
     foot: (address: string, date: string) => `${address} · xem ngày ${date}`,

@@ -78,7 +78,7 @@ describe('the file of a list', () => {
       given('programmes', (from) => (from === 100 ? gate : undefined)),
     )
     await download(user)
-    expect(await screen.findByText('Đang đọc: 100 trên 230 dòng…')).toHaveAttribute('role', 'status')
+    expect(await screen.findByText('Đang đọc: 100/230 dòng…')).toHaveAttribute('role', 'status')
     expect(await faults()).toEqual([])
     const stop = screen.getByRole('button', { name: 'Dừng tải' })
     expect(stop).toHaveFocus()

@@ -20,7 +20,7 @@ export const common = catalogue({
     firstPage: 'Về trang đầu',
     moreRows: 'Hiện thêm',
     pages: 'Các trang của danh sách',
-    shown: (shown: number, total: number) => `${formatCount(shown, 'VI')} trên ${formatCount(total, 'VI')}`,
+    shown: (shown: number, total: number) => `Hiển thị ${formatCount(shown, 'VI')}/${formatCount(total, 'VI')}`,
   },
   EN: {
     product: 'Nhịp Cầu',

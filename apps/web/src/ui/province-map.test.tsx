@@ -15,7 +15,7 @@ const values = codes
   .map((code) => ({
     code,
     rank: code === '96' ? null : Number(code) % 3,
-    text: `Tỉnh ${code}: ${Number(code) % 3} cam kết chậm`,
+    text: `Tỉnh ${code}: ${Number(code) % 3} chỉ tiêu chậm`,
     href: `/provinces/${code}`,
   }))
 
@@ -29,7 +29,7 @@ function show(more: Partial<ProvinceMapProps> = {}) {
       <ProvinceMap
         topology={topology}
         units={34}
-        label="Số cam kết chậm theo tỉnh"
+        label="Số chỉ tiêu chậm theo tỉnh"
         help="Phím mũi tên để đi"
         caption="Bản đồ sơ lược"
         classes={['0', '1', '2 trở lên']}
@@ -51,7 +51,7 @@ describe('the map of provinces', () => {
     document.title = 'Tỉnh, thành'
     document.documentElement.lang = 'vi'
     show()
-    const map = screen.getByRole('group', { name: /Số cam kết chậm theo tỉnh/ })
+    const map = screen.getByRole('group', { name: /Số chỉ tiêu chậm theo tỉnh/ })
     expect(within(map).getAllByRole('link')).toHaveLength(33)
     expect(screen.getByText('Bản đồ sơ lược')).toBeVisible()
     expect(await faults()).toEqual([])
@@ -85,12 +85,12 @@ describe('the map of provinces', () => {
     expect(line()).toBe('Phím mũi tên để đi')
     await user.tab()
     expect(province('01')).toHaveFocus()
-    expect(line()).toBe('Tỉnh 01: 1 cam kết chậm')
+    expect(line()).toBe('Tỉnh 01: 1 chỉ tiêu chậm')
     await user.keyboard('{ArrowRight}')
     expect(province('31')).toHaveFocus()
     await user.keyboard('{End}')
     expect(province('96')).toHaveFocus()
-    expect(line()).toBe('Tỉnh 96: 0 cam kết chậm')
+    expect(line()).toBe('Tỉnh 96: 0 chỉ tiêu chậm')
     fireEvent.click(province('96'))
     expect(onFollow).toHaveBeenCalledWith('/provinces/96')
     await user.tab()
@@ -110,11 +110,11 @@ describe('the map of provinces', () => {
   it('shows the same text when pointed at, and the chosen province when not', async () => {
     const { user, province, line } = show({ selected: '15' })
     expect(province('15')).toHaveAttribute('aria-current', 'true')
-    expect(line()).toBe('Tỉnh 15: 0 cam kết chậm')
+    expect(line()).toBe('Tỉnh 15: 0 chỉ tiêu chậm')
     await user.hover(province('40'))
-    expect(line()).toBe('Tỉnh 40: 1 cam kết chậm')
+    expect(line()).toBe('Tỉnh 40: 1 chỉ tiêu chậm')
     await user.unhover(province('40'))
-    expect(line()).toBe('Tỉnh 15: 0 cam kết chậm')
+    expect(line()).toBe('Tỉnh 15: 0 chỉ tiêu chậm')
     await user.tab()
     expect(province('15')).toHaveFocus()
   })
@@ -122,7 +122,7 @@ describe('the map of provinces', () => {
   it('shows at a first touch and follows at a second', async () => {
     const { user, province, line, onFollow } = show()
     await user.pointer({ keys: '[TouchA]', target: province('14') })
-    expect(line()).toBe('Tỉnh 14: 2 cam kết chậm')
+    expect(line()).toBe('Tỉnh 14: 2 chỉ tiêu chậm')
     expect(onFollow).not.toHaveBeenCalled()
     await user.pointer({ keys: '[TouchA]', target: province('14') })
     expect(onFollow).toHaveBeenCalledWith('/provinces/14')

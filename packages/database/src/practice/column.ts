@@ -16,7 +16,7 @@ export const slugOf = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
-/** Quantity columns of a plain figure; no figure at all is «not stated». */
+/** Quantity columns of a plain figure; no figure at all is “not stated”. */
 export function quantity(value: string | null, unit: string, comparator: Comparator = 'EXACTLY') {
   return {
     value,

@@ -30,7 +30,7 @@ export function criteriaOf({ slug }: Profile, { to }: Quarter): string | null {
   return to < CRITERIA_CHANGED_ON ? CRITERIA.before : CRITERIA.since
 }
 
-/** Years of quarterly reports: with gaps, revisions, reports sent back, drafts and figures that say only «about». */
+/** Years of quarterly reports: with gaps, revisions, reports sent back, drafts and figures that say only “about”. */
 export function addMeasurements(world: World, programmeOf: ReadonlyMap<string, string>): Readings {
   const readings: Readings = new Map()
   const quarters = quartersTo(world.day)

@@ -13,7 +13,7 @@ const SOURCES: readonly { key: SourceKey; role: SourceRole; title: Text }[] = [
     key: 'THDM',
     role: 'LEGAL',
     title: [
-      'Dữ liệu thực hành: danh mục đơn vị hành chính và chỉ tiêu, chép từ sổ đăng ký',
+      'Dữ liệu thực hành: danh mục đơn vị hành chính và chỉ số, chép từ sổ theo dõi',
       'Practice data: lists of administrative units and indicators, copied from the register',
     ],
   },

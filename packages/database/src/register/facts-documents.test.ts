@@ -59,7 +59,7 @@ describe('documents the articles name', () => {
 
   test('S4 calls decision 387 a “Plan”', () => {
     expect(document('decision-387-qd-ttg').citations.find(({ field }) => field === 'number')?.inferred?.vi).toContain(
-      '«Kế hoạch»',
+      '“Kế hoạch”',
     )
   })
 

@@ -29,7 +29,7 @@ const ContributionKind = describedEnum('ContributionKind', 'What went from one p
 
 const ContributionSide = describedEnum('ContributionSide', 'Which party states how much went over.', {
   GIVER: 'The giver (bên hỗ trợ).',
-  RECEIVER: 'The receiver (bên thụ hưởng).',
+  RECEIVER: 'The receiver (bên tiếp nhận).',
 })
 
 builder.prismaObject('ContributionConfirmation', {

@@ -85,7 +85,7 @@ function checkBounded(filter: MeasurementFilterInput): void {
   if (isShort(filter?.indicatorSlug) || isShort(filter?.provinceCode)) return
   throw invalidArgument('filter', {
     en: `Measurements are counted for at most ${MOST_NAMES} indicators or ${MOST_NAMES} provinces at a time: give \`filter.indicatorSlug\` or \`filter.provinceCode\`.`,
-    vi: `Mỗi lần chỉ đếm số liệu của nhiều nhất ${MOST_NAMES} chỉ tiêu hoặc ${MOST_NAMES} tỉnh: hãy nêu \`filter.indicatorSlug\` hoặc \`filter.provinceCode\`.`,
+    vi: `Mỗi lần chỉ đếm số liệu của nhiều nhất ${MOST_NAMES} chỉ số hoặc ${MOST_NAMES} tỉnh: hãy nêu \`filter.indicatorSlug\` hoặc \`filter.provinceCode\`.`,
   })
 }
 

@@ -23,7 +23,7 @@ const MOST_FIGURES = 200
 
 const REASONS = {
   indicators: {
-    vi: 'Nhóm gồm nhiều chỉ tiêu nên không cộng được: hãy nhóm theo INDICATOR.',
+    vi: 'Nhóm gồm nhiều chỉ số nên không cộng được: hãy nhóm theo INDICATOR.',
     en: 'The group holds several indicators, which do not add up: group by INDICATOR.',
   },
   periods: {

@@ -11,7 +11,7 @@ const kindsVi: Record<Kind, string> = {
   Document: 'Văn bản',
   Event: 'Sự kiện',
   Honour: 'Khen thưởng',
-  Indicator: 'Chỉ tiêu',
+  Indicator: 'Chỉ số',
   Opinion: 'Ý kiến góp ý',
   Organisation: 'Cơ quan, tổ chức',
   Place: 'Địa bàn',

@@ -32,7 +32,7 @@ describe('the list of activities', () => {
   it('opens with what is not done, says so in the address, and shows all at a choice', async () => {
     const { asked, router, user } = renderAt('/activities', wideRegister)
     const choice = await screen.findByRole('combobox', { name: 'Trạng thái' })
-    expect(choice).toHaveDisplayValue('Chưa xong')
+    expect(choice).toHaveDisplayValue('Chưa hoàn thành')
     expect(router.state.location.search).toEqual({ status: 'OPEN' })
     expect(asked.at(-1)?.variables).toMatchObject({ filter: { status: ['PLANNED', 'ONGOING'] } })
     expect(screen.queryByRole('link', { name: 'Bỏ lọc' })).toBeNull()

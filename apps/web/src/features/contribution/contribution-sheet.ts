@@ -11,8 +11,8 @@ const statedOn = (side: ContributionSide) => (row: Row) => statementBy(side, row
 const columns: SheetColumn<Row>[] = [
   { vi: 'Nội dung', en: 'What', of: ({ what }) => what.vi },
   { vi: 'Loại', en: 'Kind', of: ({ kind }) => kind },
-  { vi: 'Từ', en: 'From', of: ({ giver }) => giver?.name.vi ?? null },
-  { vi: 'Đến', en: 'To', of: ({ receiver }) => receiver?.name.vi ?? null },
+  { vi: 'Bên hỗ trợ', en: 'From', of: ({ giver }) => giver?.name.vi ?? null },
+  { vi: 'Bên tiếp nhận', en: 'To', of: ({ receiver }) => receiver?.name.vi ?? null },
   { vi: 'Cách nêu', en: 'Comparator', of: ({ quantity }) => quantity.comparator },
   { vi: 'Khối lượng', en: 'Value', of: ({ quantity }) => quantity.value },
   { vi: 'Đơn vị tính', en: 'Unit', of: ({ quantity }) => quantity.unit },
@@ -21,8 +21,8 @@ const columns: SheetColumn<Row>[] = [
   { vi: 'Đã trao', en: 'Delivered', of: ({ delivered }) => String(delivered) },
   { vi: 'Bên hỗ trợ nêu', en: 'Giver states', of: stated('GIVER') },
   { vi: 'Ngày bên hỗ trợ nêu', en: 'Giver stated on', of: statedOn('GIVER') },
-  { vi: 'Bên nhận nêu', en: 'Receiver states', of: stated('RECEIVER') },
-  { vi: 'Ngày bên nhận nêu', en: 'Receiver stated on', of: statedOn('RECEIVER') },
+  { vi: 'Bên tiếp nhận nêu', en: 'Receiver states', of: stated('RECEIVER') },
+  { vi: 'Ngày bên tiếp nhận nêu', en: 'Receiver stated on', of: statedOn('RECEIVER') },
 ]
 
 /** Contributions, both sides' statements included, as a table to take along. */

@@ -133,7 +133,7 @@ function Bulk(): ReactElement {
       <Listing text={START_EXPORT} />
       <p>
         Rồi hỏi <code>export</code> vài giây một lần cho đến khi <code>DONE</code>, và tải <code>url</code>. Đứt giữa
-        chừng thì tải tiếp từ chỗ đứt; so tệp với <code>sha256</code>. Ai có <code>url</code> đều tải được đến{' '}
+        chừng thì tải tiếp từ byte đã có; so tệp với <code>sha256</code>. Ai có <code>url</code> đều tải được đến{' '}
         <code>expiresAt</code>, nên hãy giữ nó như giữ khóa.
       </p>
       <Listing text={EXPORT_STATE} />

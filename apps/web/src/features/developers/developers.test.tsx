@@ -47,7 +47,7 @@ function api(): Sent[] {
 
 describe('the page for developers', () => {
   it.each([
-    ['/developers', 'Dành cho lập trình viên', 'vi', '98.765 trên 100.000 điểm'],
+    ['/developers', 'Dành cho lập trình viên', 'vi', '98.765/100.000 điểm'],
     ['/developers?lang=en', 'For developers', 'en', '98,765 of 100,000 points'],
   ])('%s tells what the reader may ask now, without a key', async (address, title, language, left) => {
     const sent = api()

@@ -25,7 +25,7 @@ export const developersWords = catalogue({
     anonymous: 'Trang này đang đọc không cần khóa.',
     withKey: 'Trang này đang đọc bằng khóa dưới đây; khóa chỉ nằm trong bộ nhớ của trang và mất khi rời trang.',
     left: 'Còn lại',
-    points: (left: number, limit: number) => `${formatCount(left, 'VI')} trên ${formatCount(limit, 'VI')} điểm`,
+    points: (left: number, limit: number) => `${formatCount(left, 'VI')}/${formatCount(limit, 'VI')} điểm`,
     flow: 'Hồi lại',
     aSecond: (rate: number) => `${formatCount(rate, 'VI')} điểm mỗi giây`,
     question: 'Câu hỏi này',

@@ -18,7 +18,7 @@ const answersEn: Record<OpinionAnswer, string> = {
 export const consultationWords = catalogue({
   VI: {
     title: 'Góp ý dự thảo',
-    lead: 'Các lần lấy ý kiến vào dự thảo: ai góp ý gì, được tiếp thu hay giải trình ra sao.',
+    lead: 'Các lần lấy ý kiến vào dự thảo: cơ quan nào góp ý gì, được tiếp thu hay giải trình ra sao.',
     filters: 'Lọc các lần lấy ý kiến',
     find: 'Tên lần lấy ý kiến',
     caption: 'Các lần lấy ý kiến',
@@ -59,10 +59,10 @@ export const consultationWords = catalogue({
     draftsCaption: 'Chỉ tiêu qua các bản dự thảo',
     noDrafts: 'Sổ chưa ghi bản dự thảo nào.',
     noDraftTargets: 'Các bản dự thảo chưa có chỉ tiêu nào được ghi.',
-    indicator: 'Chỉ tiêu',
+    indicator: 'Chỉ số',
     version: (label: string, date: string | null) => (date && !label.includes(date) ? `${label} (${date})` : label),
     due: (date: string) => `hạn ${date}`,
-    noDue: 'chưa có mốc thời gian',
+    noDue: 'chưa có thời hạn',
     absent: 'không có',
     changes: {
       same: 'giữ nguyên',
@@ -71,7 +71,7 @@ export const consultationWords = catalogue({
       value: (before: string) => `đổi, trước là ${before}`,
       due: (before: string) => `đổi hạn, trước là ${before}`,
     },
-    consulted: 'Ai đã trả lời, ai chưa',
+    consulted: 'Cơ quan đã trả lời, chưa trả lời',
     consultedCaption: 'Cơ quan được lấy ý kiến và việc trả lời',
     body: 'Cơ quan, tổ chức',
     reply: 'Trả lời',

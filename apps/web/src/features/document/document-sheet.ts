@@ -23,20 +23,20 @@ const columns: SheetColumn<Row>[] = [
 export const documentsSheet = (documents: readonly Row[]) => sheetOf(columns, documents)
 
 const targetColumns: SheetColumn<AnsweredTarget>[] = [
-  { vi: 'Chỉ tiêu', en: 'Indicator', of: ({ set }) => set.indicator.name.vi },
+  { vi: 'Chỉ số', en: 'Indicator', of: ({ set }) => set.indicator.name.vi },
   {
     vi: 'Phân tổ',
     en: 'Part',
     of: ({ set }) => set.disaggregation.map(({ dimension, category }) => `${dimension}=${category}`).join('; '),
   },
   { vi: 'Cách nêu', en: 'Comparator set', of: ({ set }) => set.quantity.comparator },
-  { vi: 'Mục tiêu văn bản đặt', en: 'Value set', of: ({ set }) => set.quantity.value },
+  { vi: 'Chỉ tiêu văn bản đặt', en: 'Value set', of: ({ set }) => set.quantity.value },
   { vi: 'Đơn vị tính', en: 'Unit', of: ({ set }) => set.quantity.unit },
   { vi: 'Hạn', en: 'Due', of: ({ set }) => set.dueOn },
   { vi: 'Chương trình trả lời', en: 'Answering programme', of: ({ answer }) => answer?.programme.title.vi ?? null },
   { vi: 'Mã tỉnh', en: 'Province code', of: ({ answer }) => answer?.province.code ?? null },
   { vi: 'Cách nêu của tỉnh', en: 'Comparator promised', of: ({ answer }) => answer?.quantity.comparator ?? null },
-  { vi: 'Mục tiêu của tỉnh', en: 'Value promised', of: ({ answer }) => answer?.quantity.value ?? null },
+  { vi: 'Chỉ tiêu của tỉnh', en: 'Value promised', of: ({ answer }) => answer?.quantity.value ?? null },
   { vi: 'Hạn của tỉnh', en: 'Promised by', of: ({ answer }) => answer?.dueOn ?? null },
   {
     vi: 'Cách nêu số liệu mới nhất',

@@ -43,7 +43,7 @@ describe('one document', () => {
 
   it('puts the target it sets beside the provincial one that answers it, with its pace', async () => {
     renderAt('/documents/71-nq-tw', wideRegister)
-    const targets = await screen.findByRole('table', { name: /^Mục tiêu văn bản đặt ra/ })
+    const targets = await screen.findByRole('table', { name: /^Chỉ tiêu văn bản đặt ra/ })
     for (const text of ['ít nhất 80%', 'áp dụng: trường phổ thông', 'Nghệ An', 'Chưa đánh giá được']) {
       expect(within(targets).getByText(text)).toBeVisible()
     }

@@ -10,8 +10,8 @@ const eventColumns: SheetColumn<EventRowFragment>[] = [
   { vi: 'Hình thức', en: 'Mode', of: ({ mode }) => mode },
   { vi: 'Tỉnh, thành', en: 'Province', of: ({ province }) => province?.name.vi ?? null },
   { vi: 'Chương trình', en: 'Programme', of: ({ programme }) => programme?.title.vi ?? null },
-  { vi: 'Việc được giao', en: 'Asked there', of: ({ directives }) => directives.length },
-  { vi: 'Đã xong', en: 'Closed', of: ({ directives }) => directives.filter(({ closedOn }) => closedOn).length },
+  { vi: 'Nhiệm vụ được giao', en: 'Asked there', of: ({ directives }) => directives.length },
+  { vi: 'Đã hoàn thành', en: 'Closed', of: ({ directives }) => directives.filter(({ closedOn }) => closedOn).length },
   sourceColumn,
   notStatedColumn,
 ]
@@ -28,7 +28,7 @@ const directiveColumns: SheetColumn<Directive>[] = [
   { vi: 'Nêu tại', en: 'Said at', of: ({ event }) => event?.title.vi ?? null },
   { vi: 'Giao cho', en: 'Of whom', of: ({ owner }) => owner?.name.vi ?? null },
   { vi: 'Hạn', en: 'Due', of: ({ dueOn }) => dueOn },
-  { vi: 'Ngày xong', en: 'Closed on', of: ({ closedOn }) => closedOn },
+  { vi: 'Ngày hoàn thành', en: 'Closed on', of: ({ closedOn }) => closedOn },
   sourceColumn,
   notStatedColumn,
 ]

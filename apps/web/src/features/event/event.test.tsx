@@ -8,10 +8,10 @@ describe('the list of events', () => {
     renderAt('/events', wideRegister)
     await heading('Sự kiện')
     const events = screen.getByRole('table', { name: 'Danh sách sự kiện' })
-    for (const text of ['10/12/2025', 'trực tiếp kết hợp trực tuyến', '1 trên 2 chưa xong']) {
+    for (const text of ['10/12/2025', 'trực tiếp kết hợp trực tuyến', '1/2 chưa hoàn thành']) {
       expect(within(events).getByText(text)).toBeVisible()
     }
-    const open = screen.getByRole('region', { name: 'Việc chưa xong' })
+    const open = screen.getByRole('region', { name: 'Nhiệm vụ chưa hoàn thành' })
     expect(within(open).getByText('Đào tạo nghề mà tỉnh chưa có')).toBeVisible()
     expect(await faults()).toEqual([])
   })
@@ -48,7 +48,7 @@ describe('one event', () => {
     expect(within(venue).getByText('sổ chưa ghi')).toBeVisible()
     const attendees = screen.getByRole('table', { name: 'Thành phần dự' })
     expect(within(attendees).getByText('Ban soạn thảo')).toBeVisible()
-    const asked = screen.getByRole('table', { name: /^Việc được giao/ })
+    const asked = screen.getByRole('table', { name: /^Nhiệm vụ được giao/ })
     expect(within(asked).getByText('Quá hạn')).toBeVisible()
     expect(within(asked).getByText('ngày 01/02/2026; đã có báo cáo')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Lấy ý kiến dự thảo Đề án' })).toBeVisible()

@@ -120,7 +120,7 @@ const sheetColumns = [
   { vi: 'Tỉnh, thành', en: 'Province', of: ({ province }: Peer) => province.name.vi },
   { vi: 'Loại chương trình chung', en: 'Shared kinds', of: ({ kinds }: Peer) => kinds.join('; ') },
   {
-    vi: 'Chỉ tiêu chung',
+    vi: 'Chỉ số chung',
     en: 'Shared indicators',
     of: ({ indicators }: Peer) => indicators.map(({ slug }) => slug).join('; '),
   },

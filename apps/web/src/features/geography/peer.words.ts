@@ -2,15 +2,15 @@ import { catalogue } from '../../i18n/language.tsx'
 
 export const peerWords = catalogue({
   VI: {
-    title: 'Nơi làm việc tương tự',
-    note: 'Các tỉnh, thành hiện nay có chương trình cùng loại; xếp trước nơi có nhiều chỉ tiêu chung hơn, rồi nơi có nhiều loại chương trình chung hơn. Chỉ tiêu của một chương trình tính cho mọi tỉnh, thành tham gia.',
+    title: 'Địa phương có chương trình tương tự',
+    note: 'Các tỉnh, thành hiện nay có chương trình cùng loại; xếp trước nơi có nhiều chỉ số chung hơn, rồi nơi có nhiều loại chương trình chung hơn. Chỉ số của một chương trình tính cho mọi tỉnh, thành tham gia.',
     province: 'Tỉnh, thành',
     kinds: 'Loại chương trình chung',
-    indicators: 'Chỉ tiêu chung',
-    others: (count: number) => `và ${count} chỉ tiêu khác`,
+    indicators: 'Chỉ số chung',
+    others: (count: number) => `và ${count} chỉ số khác`,
     loading: 'Đang tìm…',
     failed: 'Chưa tìm được: không tới được máy chủ.',
-    none: 'Chưa có tỉnh, thành nào khác trong sổ có chương trình cùng loại hay cùng chỉ tiêu.',
+    none: 'Chưa có tỉnh, thành nào khác trong sổ có chương trình cùng loại hay cùng chỉ số.',
   },
   EN: {
     title: 'Provinces doing like things',

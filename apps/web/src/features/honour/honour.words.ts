@@ -37,7 +37,7 @@ export const honourWords = catalogue({
     recipientKinds: recipientsVi,
     counted: (count: number, kind: string) => `${formatCount(count, 'VI')} ${kind}`,
     programme: 'Chương trình',
-    indicator: 'Chỉ tiêu',
+    indicator: 'Chỉ số',
     honour: 'Danh hiệu, hình thức khen',
     recipients: 'Tập thể, cá nhân được khen',
     event: 'Trao tại',

@@ -9,7 +9,7 @@ const columns: SheetColumn<IndicatorRowFragment>[] = [
   { vi: 'Đơn vị tính', en: 'Unit', of: ({ unitLabel }) => unitLabel },
   { vi: 'Chiều', en: 'Direction', of: ({ direction }) => direction },
   { vi: 'Mã thống kê chính thức', en: 'Official code', of: ({ officialCode }) => officialCode },
-  { vi: 'Số mục tiêu', en: 'Targets', of: ({ targets }) => targets.length },
+  { vi: 'Số chỉ tiêu', en: 'Targets', of: ({ targets }) => targets.length },
   { vi: 'Số số liệu', en: 'Figures', of: ({ measurements }) => measurements.totalCount },
 ]
 

@@ -3,10 +3,10 @@ import { catalogue } from '../../i18n/language.tsx'
 export const chartWords = catalogue({
   VI: {
     label: (name: string) => `Biểu đồ: ${name}`,
-    help: 'Chấm tròn là số liệu của nguồn chính, ô vuông là nguồn đối chiếu, hình thoi là mục tiêu; chấm rỗng có vạch mũi tên là giá trị chỉ nêu một phía. Dùng phím mũi tên để đi qua từng điểm.',
+    help: 'Chấm tròn là số liệu của nguồn chính, ô vuông là nguồn đối chiếu, hình thoi là chỉ tiêu; chấm rỗng có vạch mũi tên là giá trị chỉ nêu một phía. Dùng phím mũi tên để đi qua từng điểm.',
     figure: (place: string, text: string, period: string) => `${place}: ${text}, ${period}.`,
     goal: (place: string, text: string, due: string, programme: string) =>
-      `${place}: ${text}, mục tiêu đến hạn ${due} (${programme}).`,
+      `${place}: ${text}, chỉ tiêu đến hạn ${due} (${programme}).`,
     open: {
       up: ' Nguồn chỉ nêu mức dưới; giá trị thật có thể cao hơn.',
       down: ' Nguồn chỉ nêu mức trên; giá trị thật thấp hơn.',
@@ -21,9 +21,9 @@ export const chartWords = catalogue({
     newCriteria: (code: string | null) => `Tiêu chí mới: ${code ?? 'chưa ghi trong sổ'}`,
     multiples: 'Từng tỉnh, thành, cùng một thang',
     multiplesNote:
-      'Xếp nơi có mục tiêu chậm và có nguy cơ lên trước. Chấm cuối theo trạng thái mục tiêu; hình thoi là mục tiêu. Bấm để xem riêng một nơi.',
+      'Xếp nơi có chỉ tiêu chậm và có nguy cơ lên trước. Chấm cuối theo trạng thái chỉ tiêu; hình thoi là chỉ tiêu. Bấm để xem riêng một nơi.',
     latest: (text: string, period: string) => `${text}, ${period}`,
-    nothing: 'Chưa có con số nào để vẽ: các mục tiêu và số liệu ở đây là định tính hoặc không kèm con số.',
+    nothing: 'Chưa có con số nào để vẽ: các chỉ tiêu và số liệu ở đây là định tính hoặc không kèm con số.',
   },
   EN: {
     label: (name: string) => `Chart: ${name}`,

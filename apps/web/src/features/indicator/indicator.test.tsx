@@ -9,7 +9,7 @@ import { faults, heading, renderAt } from '../../../test/render.tsx'
 describe('the catalogue of indicators', () => {
   it('lists code, kind, unit and how much is known', async () => {
     renderAt('/indicators', smallRegister)
-    await heading('Chỉ tiêu')
+    await heading('Chỉ số')
     const row = screen.getByRole('row', { name: /Tỷ lệ trường đạt chuẩn quốc gia/ })
     for (const text of ['EDU-01', 'Tỷ lệ', '1210']) expect(within(row).getByText(text)).toBeVisible()
   })
@@ -36,7 +36,7 @@ describe('one indicator', () => {
     first?.focus()
     await user.keyboard('{ArrowRight}')
     expect(second).toHaveFocus()
-    expect(screen.getByText(/^Nghệ An: phấn đấu 90%, mục tiêu đến hạn 31\/12\/2030/)).toBeVisible()
+    expect(screen.getByText(/^Nghệ An: phấn đấu 90%, chỉ tiêu đến hạn 31\/12\/2030/)).toBeVisible()
   })
 
   it('has a table for a twin, by its address', async () => {
@@ -51,7 +51,7 @@ describe('one indicator', () => {
     const bare = { ...indicator, slug: 'bare', targets: [], series: { truncated: false, series: [], notRestated: [] } }
     renderAt('/indicators/bare', { ...smallRegister, indicator: bare })
     expect(await screen.findByText(/^Chưa có con số nào để vẽ/)).toBeVisible()
-    expect(screen.getByText('Chưa chương trình nào trong sổ giao mục tiêu cho chỉ tiêu này.')).toBeVisible()
+    expect(screen.getByText('Chưa chương trình nào trong sổ giao chỉ tiêu cho chỉ số này.')).toBeVisible()
   })
 
   it('has no fault that axe can find, as a chart or as a table', async () => {
@@ -76,7 +76,7 @@ describe('an indicator with series of many provinces', () => {
   it('says first how its targets stand, and draws large the province in most trouble', async () => {
     const { router, user } = renderAt('/indicators/rich', rich)
     await heading('Tỷ lệ trường đạt chuẩn quốc gia')
-    expect(screen.getByText('2 mục tiêu được giao: 1 chậm và 1 đúng tiến độ.')).toBeVisible()
+    expect(screen.getByText('2 chỉ tiêu được giao: 1 chậm và 1 đúng tiến độ.')).toBeVisible()
     expect(pressed()).toContain('quốc gia, Hải Phòng.')
     const small = within(screen.getByRole('list', { name: 'Từng tỉnh, thành, cùng một thang' }))
     expect(small.getAllByRole('link').map((link) => link.querySelector('strong')?.textContent)).toEqual([
@@ -160,7 +160,7 @@ describe('an indicator with series of many provinces', () => {
       'mầm non79,85%',
       'trung học phổ thông72,5%',
     ])
-    const national = within(screen.getByRole('table', { name: /^Mục tiêu quốc gia/ }))
+    const national = within(screen.getByRole('table', { name: /^Chỉ tiêu quốc gia/ }))
     expect(national.getByRole('link', { name: '71-NQ/TW' })).toHaveAttribute('href', '/documents/71-nq-tw')
     const roster = within(screen.getByRole('table', { name: /^Bao nhiêu nơi/ }))
     expect(roster.getByText('114')).toBeVisible()

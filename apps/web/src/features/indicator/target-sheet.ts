@@ -6,13 +6,13 @@ import { notStatedColumn, sourceColumn } from '../source/source-column.ts'
 type Row = TargetRowFragment & { indicator?: IndicatorNameFragment; programme?: ProgrammeNameFragment }
 
 const columns: SheetColumn<Row>[] = [
-  { vi: 'Chỉ tiêu', en: 'Indicator', of: ({ indicator }) => indicator?.name.vi ?? null },
+  { vi: 'Chỉ số', en: 'Indicator', of: ({ indicator }) => indicator?.name.vi ?? null },
   { vi: 'Chương trình', en: 'Programme', of: ({ programme }) => programme?.title.vi ?? null },
   { vi: 'Mã tỉnh', en: 'Province code', of: ({ province }) => province.code },
   { vi: 'Tỉnh, thành', en: 'Province', of: ({ province }) => province.name.vi },
   { vi: 'Hạn', en: 'Due', of: ({ dueOn }) => dueOn },
-  { vi: 'Cách nêu mục tiêu', en: 'Comparator', of: ({ quantity }) => quantity.comparator },
-  { vi: 'Mục tiêu', en: 'Target', of: ({ quantity }) => quantity.value },
+  { vi: 'Cách nêu chỉ tiêu', en: 'Comparator', of: ({ quantity }) => quantity.comparator },
+  { vi: 'Chỉ tiêu', en: 'Target', of: ({ quantity }) => quantity.value },
   { vi: 'Đơn vị tính', en: 'Unit', of: ({ quantity }) => quantity.unit },
   {
     vi: 'Cách nêu số liệu gốc',

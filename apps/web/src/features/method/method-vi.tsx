@@ -23,8 +23,8 @@ export function MethodVi(): ReactElement {
       <FindingRulesVi />
       <Section title="Nêu và ghi được">
         <p>
-          Một chương trình nêu 9 hoạt động mà nguồn chỉ kể tên 6 thì hiện “6 trên 9”. Ba hoạt động chưa rõ là một việc
-          cần xem, không phải một lỗi, và không được bịa thêm cho đủ.
+          Một chương trình nêu 9 hoạt động mà nguồn chỉ kể tên 6 thì hiện “6/9”. Ba hoạt động chưa rõ là một nội dung
+          cần xử lý, không phải một lỗi, và không được bịa thêm cho đủ.
         </p>
       </Section>
       <Section title="Như lúc ấy, như hiện nay">
@@ -40,15 +40,15 @@ export function MethodVi(): ReactElement {
           chưa gồm Hải Dương.
         </p>
       </Section>
-      <Section title="Chuỗi số liệu và chỗ đứt">
+      <Section title="Chuỗi số liệu và điểm gián đoạn">
         <p>
-          Một chuỗi gồm các số liệu của một chỉ tiêu, ở một tỉnh, thành, từ nguồn cùng loại. Nguồn đối chiếu đứng thành
+          Một chuỗi gồm các số liệu của một chỉ số, ở một tỉnh, thành, từ nguồn cùng loại. Nguồn đối chiếu đứng thành
           chuỗi riêng: trên biểu đồ là ô vuông, không nối vào đường của nguồn chính. Khi quy về đơn vị hiện nay, số liệu
           của các đơn vị đã sáp nhập được ghép từng kỳ một theo các quy tắc trên.
         </p>
         <p>
-          Mỗi số liệu giữ tiêu chí mà nó được tính theo; đường biểu đồ đứt ở ngày tiêu chí thay đổi và ghi rõ tiêu chí
-          mới. “Đạt chuẩn quốc gia” đứt ở 07/07/2026, khi Thông tư 57/2026/TT-BGDĐT thay các thông tư trước.
+          Mỗi số liệu giữ tiêu chí mà nó được tính theo; đường biểu đồ gián đoạn ở ngày tiêu chí thay đổi và ghi rõ tiêu
+          chí mới. “Đạt chuẩn quốc gia” đứt ở 07/07/2026, khi Thông tư 57/2026/TT-BGDĐT thay các thông tư trước.
         </p>
         <p>
           Phần trải mờ quanh một điểm là khoảng mà cách nêu cho phép: “trên 76%” trải lên phía trên, “gần 3.000” trải
@@ -57,37 +57,37 @@ export function MethodVi(): ReactElement {
       </Section>
       <Section title="Độ phủ">
         <p>
-          Chỉ tiêu độ phủ giữ một danh sách: bao nhiêu nơi phải có, tại ngày nào, và biết gì về từng nơi. Con số là phần
+          Chỉ số độ phủ giữ một danh sách: bao nhiêu nơi phải có, tại ngày nào, và biết gì về từng nơi. Con số là phần
           đã biết là có, trên tổng số có ghi ngày: “ít nhất” chừng ấy khi còn nơi chưa rõ, đúng chừng ấy khi đã rõ hết,
-          và không có con số khi chưa ai báo cáo. Tổng số ghi sau ngày được hỏi thì không dùng. Tiến độ của chỉ tiêu độ
-          phủ tính theo danh sách của tỉnh; chỉ khi không có danh sách, hoặc danh sách chưa cho con số, mới theo số liệu
-          báo cáo.
+          và không có con số khi chưa ai báo cáo. Tổng số ghi sau ngày được hỏi thì không dùng. Tiến độ của chỉ tiêu về
+          độ phủ tính theo danh sách của tỉnh; chỉ khi không có danh sách, hoặc danh sách chưa cho con số, mới theo số
+          liệu báo cáo.
         </p>
       </Section>
       <Section title="Tổng và từng phần">
         <p>
           Các phần cộng được phải khớp với tổng; một tỷ lệ chung phải nằm giữa tỷ lệ thấp nhất và cao nhất của các phần.
-          Chỗ không thể khớp là một việc cần xem; số liệu mơ hồ thì không bị coi là sai. 76,98% của Hải Phòng nằm giữa
-          bốn cấp học đã công bố (72,5% đến 79,85%), nên khớp.
+          Điểm không thể khớp là một nội dung cần xử lý; số liệu mơ hồ thì không bị coi là sai. 76,98% của Hải Phòng nằm
+          giữa bốn cấp học đã công bố (72,5% đến 79,85%), nên khớp.
         </p>
       </Section>
       <Section title="Hỗ trợ bằng hiện vật">
         <p>
-          Bên hỗ trợ và bên thụ hưởng mỗi bên tự nêu mình đã trao, đã nhận bao nhiêu. Hai bên khác nhau thì cả hai con
-          số đứng cạnh nhau. Điều mới hứa mà chưa có báo cáo đã trao thì chưa cần xác nhận.
+          Bên hỗ trợ và bên tiếp nhận mỗi bên tự nêu mình đã trao, đã nhận bao nhiêu. Hai bên khác nhau thì cả hai con
+          số đứng cạnh nhau. Điều mới cam kết mà chưa có báo cáo đã trao thì chưa cần xác nhận.
         </p>
       </Section>
       <Section title="Điều gì đã đổi từ lần xem trước">
         <p>
-          Trang tổng quan so việc cần xem của hôm nay với việc của ngày bạn đánh dấu, theo những gì sổ biết hôm nay:
-          việc mới, việc đã hết, việc nặng hơn (từ có nguy cơ sang chậm, từ đang mở sang quá hạn) và việc nhẹ đi. Mốc
-          chỉ lưu trên máy của bạn và chỉ dời khi bạn bấm.
+          Trang tổng quan so nội dung cần xử lý của hôm nay với nội dung của ngày bạn đánh dấu, theo những gì sổ biết
+          hôm nay: nội dung mới, nội dung đã hết, nội dung nghiêm trọng hơn (từ có nguy cơ sang chậm, từ đang mở sang
+          quá hạn) và nội dung giảm nhẹ. Ngày đánh dấu chỉ lưu trên thiết bị của bạn và chỉ đổi khi bạn bấm.
         </p>
       </Section>
-      <Section title="Nguồn và điều suy ra">
+      <Section title="Nguồn và căn cứ xác định">
         <p>
           Mỗi con số có ký hiệu nguồn bên cạnh, dẫn tới mục nguồn ở cuối trang. Ngày nào nguồn không in đủ thì ghi rõ
-          được suy ra thế nào. Nguồn đối chiếu được ghi riêng, không trộn vào nguồn chính.
+          được xác định trên căn cứ nào. Nguồn đối chiếu được ghi riêng, không trộn vào nguồn chính.
         </p>
       </Section>
     </>
@@ -156,8 +156,8 @@ function PaceRules(): ReactElement {
       />
       <p>
         Cách thứ hai, tăng trưởng kép, so mức thay đổi bình quân năm thực tế với mức cần có, cùng các ngưỡng trên. Cách
-        này gọi được bằng nút “Tăng trưởng kép” ở trang chỉ tiêu; nó không dùng được khi số liệu gốc bằng 0, và dễ dãi
-        với khởi đầu chậm khi chỉ tiêu gấp nhiều lần số liệu gốc, nên không phải cách mặc định.
+        này gọi được bằng nút “Tăng trưởng kép” ở trang chỉ số; nó không dùng được khi số liệu gốc bằng 0, và dễ dãi với
+        khởi đầu chậm khi chỉ tiêu gấp nhiều lần số liệu gốc, nên không phải cách mặc định.
       </p>
       <Formula>
         <p>
@@ -169,8 +169,8 @@ function PaceRules(): ReactElement {
         </p>
       </Formula>
       <p>
-        Mốc định tính chỉ đạt khi có báo cáo là đã đạt; trước hạn, sổ so số bước đã xong với thời gian đã qua nếu các
-        bước được báo cáo.
+        Mốc định tính chỉ đạt khi có báo cáo là đã đạt; trước hạn, sổ so số bước đã hoàn thành với thời gian đã qua nếu
+        các bước được báo cáo.
       </p>
       <p>
         Các từ “trên”, “gần”, “ít nhất”, “khoảng”, “phấn đấu” là một phần của số liệu. “Trên 76%” là mọi giá trị lớn hơn
@@ -189,8 +189,8 @@ function Example(): ReactElement {
         31/12/2030. Từ đó chưa có báo cáo nào, nên chỉ tiêu này <strong>chưa đánh giá được</strong>.
       </p>
       <p>
-        Giả sử ngày 31/12/2027 báo cáo 80% (con số này chỉ để minh họa, không có trong sổ). Khi ấy 834 trên 1.930 ngày
-        đã qua, thời gian là 0,432.
+        Giả sử ngày 31/12/2027 báo cáo 80% (con số này chỉ để minh họa, không có trong sổ). Khi ấy 834/1.930 ngày đã
+        qua, thời gian là 0,432.
       </p>
       <Rules
         caption="Hai cách tính với bốn cách đọc số liệu gốc"
@@ -200,12 +200,12 @@ function Example(): ReactElement {
           {
             name: 'đúng 76%',
             meaning:
-              'đã đi 4/14 = 0,286. Đều từng bước: 0,286 / 0,432 = 0,661, có nguy cơ, đến hạn dự báo 85,26%. Tăng trưởng kép: 0,699, có nguy cơ, dự báo 85,58%.',
+              'đã đi 4/14 = 0,286. Tuyến tính theo thời gian: 0,286 / 0,432 = 0,661, có nguy cơ, đến hạn dự báo 85,26%. Tăng trưởng kép: 0,699, có nguy cơ, dự báo 85,58%.',
           },
           {
             name: 'đúng 76,98%',
             meaning:
-              'đã đi 3,02/13,02 = 0,232. Đều từng bước: 0,537, chậm, dự báo 83,97%. Tăng trưởng kép: 0,566, chậm, dự báo 84,15%.',
+              'đã đi 3,02/13,02 = 0,232. Tuyến tính theo thời gian: 0,537, chậm, dự báo 83,97%. Tăng trưởng kép: 0,566, chậm, dự báo 84,15%.',
           },
           {
             name: 'trên 76%, chỉ theo nguồn chính',
@@ -221,7 +221,7 @@ function Example(): ReactElement {
       />
       <p>
         Tiêu chí trường chuẩn quốc gia thay đổi từ 07/07/2026 (Thông tư 57/2026/TT-BGDĐT). Mỗi số liệu giữ tiêu chí mà
-        nó được tính theo, và đường biểu đồ đứt ở chỗ tiêu chí thay đổi.
+        nó được tính theo, và đường biểu đồ gián đoạn ở ngày tiêu chí thay đổi.
       </p>
     </Section>
   )

@@ -71,7 +71,9 @@ describe('the method', () => {
   it.each(['vi', 'en'] as const)('names every kind of finding in the order of the rules (%s)', async (lang) => {
     renderAt(lang === 'en' ? '/method?lang=en' : '/method', smallRegister)
     await screen.findByRole('heading', { level: 1 })
-    const table = await screen.findByRole('table', { name: /^(Việc cần xem, từ nặng|What to look at, gravest)/ })
+    const table = await screen.findByRole('table', {
+      name: /^(Nội dung cần xử lý, theo mức độ|What to look at, gravest)/,
+    })
     const named = within(table)
       .getAllByRole('rowheader')
       .map(({ textContent }) => textContent)

@@ -10,7 +10,7 @@ const organisations: SheetColumn<OrganisationRowFragment>[] = [
   { vi: 'Hết hiệu lực', en: 'Ended on', of: ({ validTo }) => validTo },
   { vi: 'Số chương trình', en: 'Programmes', of: ({ programmes }) => programmes.totalCount },
   {
-    vi: 'Việc chưa xong',
+    vi: 'Nhiệm vụ chưa hoàn thành',
     en: 'Open directives',
     of: ({ directives }) => directives.filter(({ closedOn }) => !closedOn).length,
   },

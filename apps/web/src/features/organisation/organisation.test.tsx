@@ -33,7 +33,7 @@ describe('one organisation', () => {
     await heading('Sở Giáo dục và Đào tạo tỉnh Nghệ An')
     expect(
       screen.getByText(
-        'Chưa xong: 1 chương trình chưa gia hạn, 1 hoạt động chủ trì, 1 mục tiêu chưa đạt, 1 việc được giao.',
+        'Chưa hoàn thành: 1 chương trình chưa gia hạn, 1 hoạt động chủ trì, 1 chỉ tiêu chưa đạt, 1 nhiệm vụ được giao.',
       ),
     ).toBeVisible()
     const inList = (caption: string, name: RegExp) =>
@@ -69,7 +69,7 @@ describe('one organisation', () => {
     const row = await screen.findByRole('row', { name: /Ti vi cho lớp học/ })
     for (const text of ['20 chiếc', '18 chiếc']) expect(within(row).getAllByText(text)[0]).toBeVisible()
     expect(await within(row).findByText('Hai bên nêu trái nhau')).toBeVisible()
-    expect(screen.getByText('Sổ chưa ghi khoản nào cơ quan này nhận.')).toBeVisible()
+    expect(screen.getByText('Sổ chưa ghi khoản nào cơ quan này tiếp nhận.')).toBeVisible()
   })
 
   it('leads from a body that has ended to the one that follows it, and back', async () => {

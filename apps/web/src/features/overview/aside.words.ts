@@ -4,12 +4,12 @@ import { catalogue } from '../../i18n/language.tsx'
 export const asideWords = catalogue({
   VI: {
     mapOf: {
-      all: 'Số việc cần xem theo tỉnh, thành',
-      late: 'Số việc chậm theo tỉnh, thành',
+      all: 'Số nội dung cần xử lý theo tỉnh, thành',
+      late: 'Số chỉ tiêu, hoạt động chậm theo tỉnh, thành',
       risk: 'Số chỉ tiêu có nguy cơ theo tỉnh, thành',
     },
     counting: 'Đếm những gì',
-    count: { all: 'Mọi việc', late: 'Chậm', risk: 'Có nguy cơ' },
+    count: { all: 'Mọi nội dung', late: 'Chậm', risk: 'Có nguy cơ' },
     range: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
     offMap: (count: number) => `${count} đơn vị thành lập sau đó không có trên bản đồ 63, nhưng có trong danh sách.`,
     byProvince: 'Theo tỉnh, thành',
@@ -18,20 +18,20 @@ export const asideWords = catalogue({
     units: 'Theo đơn vị nào',
     units34: '34 tỉnh, thành',
     units63: '63 tỉnh, thành cũ',
-    unitsNote34: 'Việc của các tỉnh cũ được quy về tỉnh, thành từ 01/07/2025.',
+    unitsNote34: 'Nội dung của các tỉnh cũ được quy về tỉnh, thành từ 01/07/2025.',
     unitsNote63: 'Theo đơn vị có vào lúc của mỗi chương trình, chưa quy về đơn vị hiện nay.',
     provinceProgrammes: (count: number) => `${count} chương trình`,
     provinceFindings: {
-      all: (late: number, atRisk: number) => `việc cần xem, ${late} chậm, ${atRisk} có nguy cơ`,
+      all: (late: number, atRisk: number) => `nội dung cần xử lý, ${late} chậm, ${atRisk} có nguy cơ`,
       late: () => 'chậm',
       risk: () => 'có nguy cơ',
     },
-    barLegend: { late: 'chậm', risk: 'có nguy cơ', none: 'việc khác' },
+    barLegend: { late: 'chậm', risk: 'có nguy cơ', none: 'nội dung khác' },
     sums: {
       all: (sum: string, total: string) =>
-        `Cộng theo tỉnh, thành là ${sum}, cả nước là ${total}: việc chung của nhiều tỉnh, thành tính ở từng nơi, việc chưa rõ nơi chỉ tính vào cả nước.`,
+        `Cộng theo tỉnh, thành là ${sum}, cả nước là ${total}: nội dung chung của nhiều tỉnh, thành tính ở từng nơi, nội dung chưa rõ địa bàn chỉ tính vào cả nước.`,
       late: (sum: string, total: string) =>
-        `Cộng theo tỉnh, thành là ${sum}, cả nước là ${total}: việc chậm của chương trình có nhiều tỉnh, thành tính ở từng nơi.`,
+        `Cộng theo tỉnh, thành là ${sum}, cả nước là ${total}: chỉ tiêu, hoạt động chậm của chương trình có nhiều tỉnh, thành tính ở từng nơi.`,
       risk: (sum: string, total: string) =>
         `Cộng theo tỉnh, thành là ${sum}, cả nước là ${total}: chỉ tiêu chung của nhiều tỉnh, thành tính ở từng nơi.`,
     },

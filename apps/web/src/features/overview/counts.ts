@@ -38,14 +38,14 @@ export function countsSheet(counts: readonly ProvinceCountFragment[], total: Tot
   return sheetOf(columns, [...provinces, { ...total, code: null, name: COUNTRY, validTo: null }])
 }
 
-const COUNTRY = 'Cả nước, mỗi việc tính một lần / Whole country, each finding once'
+const COUNTRY = 'Cả nước, mỗi nội dung tính một lần / Whole country, each finding once'
 
 const columns = [
   { vi: 'Mã tỉnh', en: 'Province code', of: ({ code }: Line) => code },
   { vi: 'Tỉnh, thành', en: 'Province', of: ({ name }: Line) => name },
   { vi: 'Đơn vị hết hiệu lực', en: 'Unit ended on', of: ({ validTo }: Line) => validTo },
   { vi: 'Chương trình', en: 'Programmes', of: ({ programmes }: Line) => programmes },
-  { vi: 'Việc cần xem', en: 'Findings', of: ({ findings }: Line) => findings },
+  { vi: 'Nội dung cần xử lý', en: 'Findings', of: ({ findings }: Line) => findings },
   { vi: 'Chậm', en: 'Late', of: ({ late }: Line) => late },
   { vi: 'Có nguy cơ', en: 'At risk', of: ({ atRisk }: Line) => atRisk },
 ]

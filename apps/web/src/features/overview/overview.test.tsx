@@ -12,7 +12,7 @@ describe('the front page', () => {
     expect(await heading(/^1 chương trình/)).toHaveTextContent(
       '1 chương trình sắp kết thúc mà chưa gia hạn và 1 chỉ tiêu chưa đánh giá được.',
     )
-    const list = screen.getByRole('table', { name: 'Việc cần xem trước' })
+    const list = screen.getByRole('table', { name: 'Nội dung cần ưu tiên xử lý' })
     expect(within(list).getAllByRole('row')).toHaveLength(3)
     expect(within(list).getByText('còn 40 ngày')).toBeVisible()
     expect(within(list).getByText('còn 1.500 ngày')).toBeVisible()
@@ -26,18 +26,18 @@ describe('the front page', () => {
   it('keeps only the rows a number of the sentence counts, by its address, and lets go again', async () => {
     const { user, router } = renderAt('/', smallRegister)
     await user.click(await screen.findByRole('link', { name: '1 chương trình sắp kết thúc mà chưa gia hạn' }))
-    await screen.findByText('1 trên 1')
+    await screen.findByText('Hiển thị 1/1')
     expect(router.state.location.search).toEqual({ kind: 'ENDS_WITHOUT_RENEWAL', overdue: 'no' })
     expect(screen.queryByText('còn 1.500 ngày')).toBeNull()
     const part = screen.getByRole('link', { name: /^1 chương trình sắp kết thúc/ })
     expect(part).toHaveAttribute('aria-current', 'true')
     await user.click(part)
-    await screen.findByText('2 trên 2')
+    await screen.findByText('Hiển thị 2/2')
   })
 
   it('links what the sentence does not name to exactly that, whatever filtered the list before', async () => {
     const rest = {
-      text: '25 việc khác cần xem',
+      text: '25 nội dung khác cần xử lý',
       kinds: ['TARGET_NOT_ASSESSABLE', 'PARTY_SUCCEEDED'],
       overdue: null,
       count: 25,
@@ -46,7 +46,7 @@ describe('the front page', () => {
       ...smallRegister,
       overview: { ...smallRegister.overview, headlineParts: [rest] as never },
     })
-    await user.click(await screen.findByRole('link', { name: '25 việc khác cần xem' }))
+    await user.click(await screen.findByRole('link', { name: '25 nội dung khác cần xử lý' }))
     await waitFor(() =>
       expect(router.state.location.search).toEqual({ count: 'all', kind: 'TARGET_NOT_ASSESSABLE,PARTY_SUCCEEDED' }),
     )
@@ -58,7 +58,7 @@ describe('the front page', () => {
         ownerSlug: null,
       }),
     )
-    expect(screen.getByRole('combobox', { name: 'Việc' })).toHaveDisplayValue('2 loại việc')
+    expect(screen.getByRole('combobox', { name: 'Loại' })).toHaveDisplayValue('2 loại nội dung')
     expect(await faults()).toEqual([])
   })
 
@@ -68,11 +68,11 @@ describe('the front page', () => {
       ...smallRegister,
       attention: { totalCount: 1, pageInfo: { hasNextPage: false }, nodes: [ended] },
     })
-    const list = await screen.findByRole('table', { name: 'Việc cần xem trước' })
+    const list = await screen.findByRole('table', { name: 'Nội dung cần ưu tiên xử lý' })
     expect(within(list).getByText('Hết hạn, chưa gia hạn')).toBeVisible()
     expect(within(list).getByText('quá hạn 700 ngày')).toBeVisible()
     expect(within(list).queryByText('Sắp hết hạn')).toBeNull()
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Việc' }), 'Hết hạn, chưa gia hạn')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Loại' }), 'Hết hạn, chưa gia hạn')
     await waitFor(() =>
       expect(asked.at(-1)?.variables).toMatchObject({ kind: ['ENDS_WITHOUT_RENEWAL'], overdue: true }),
     )
@@ -120,13 +120,13 @@ describe('the front page', () => {
   it('names a body that answers for nothing shown, so that it can be let go', async () => {
     renderAt('/?owner=nobody&kind=ACTIVITY_LATE', smallRegister)
     expect(await screen.findByLabelText('Cơ quan phụ trách')).toHaveValue('nobody')
-    expect(screen.getByText('Không có việc nào cần xem với bộ lọc này.')).toBeVisible()
+    expect(screen.getByText('Không có nội dung nào cần xử lý với bộ lọc này.')).toBeVisible()
     expect(await faults()).toEqual([])
   })
 
   it('says so when there is nothing to look at, and offers the way back', async () => {
     renderAt('/?kind=ACTIVITY_LATE', smallRegister)
-    expect(await screen.findByText('Không có việc nào cần xem với bộ lọc này.')).toBeVisible()
+    expect(await screen.findByText('Không có nội dung nào cần xử lý với bộ lọc này.')).toBeVisible()
     expect(screen.getAllByRole('link', { name: 'Bỏ lọc' })[0]).toHaveAttribute('href', '/')
   })
 
@@ -168,7 +168,7 @@ describe('what changed since the reader’s mark', () => {
     attentionChanges: ({ since }: Record<string, unknown>) => ({
       since: String(since),
       on: today(),
-      sentence: 'So với lần xem trước, có 1 việc mới.',
+      sentence: 'So với lần xem trước, có 1 nội dung mới.',
       appeared: [ending],
       worsened: [],
       eased: [],
@@ -178,7 +178,7 @@ describe('what changed since the reader’s mark', () => {
 
   it('explains itself on a first visit, and moves only at a press', async () => {
     const { asked, user } = renderAt('/', changed)
-    expect(await screen.findByText(/^Trang này có thể nói điều gì đã đổi/)).toBeVisible()
+    expect(await screen.findByText(/^Trang cho biết thay đổi kể từ lần xem gần nhất/)).toBeVisible()
     expect(asked.at(-1)?.variables).toMatchObject({ marked: false })
     expect(localStorage.getItem('seen')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Đánh dấu đã xem' }))
@@ -189,16 +189,16 @@ describe('what changed since the reader’s mark', () => {
   it('tells what changed since the mark, and marks the rows; another visit leaves the mark where it is', async () => {
     localStorage.setItem('seen', '2026-09-01')
     const { asked, user } = renderAt('/', changed)
-    expect(await screen.findByText(/^So với lần xem trước, có 1 việc mới\./)).toBeVisible()
-    expect(screen.getByText('Mốc của bạn: 01/09/2026.')).toBeVisible()
+    expect(await screen.findByText(/^So với lần xem trước, có 1 nội dung mới\./)).toBeVisible()
+    expect(screen.getByText('Ngày đánh dấu: 01/09/2026.')).toBeVisible()
     expect(asked.at(-1)?.variables).toMatchObject({ marked: true, since: '2026-09-01' })
     const [row] = screen.getAllByRole('row', { name: /kết thúc ngày/ })
     expect(row).toHaveTextContent('mới từ lần xem trước')
     expect(screen.getAllByText('mới từ lần xem trước')).toHaveLength(1)
     expect(localStorage.getItem('seen')).toBe('2026-09-01')
     expect(await faults()).toEqual([])
-    await user.click(screen.getByRole('button', { name: 'Bỏ mốc' }))
-    expect(await screen.findByText(/^Trang này có thể nói/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Bỏ đánh dấu' }))
+    expect(await screen.findByText(/^Trang cho biết thay đổi/)).toBeVisible()
     expect(localStorage.getItem('seen')).toBeNull()
   })
 })
@@ -247,7 +247,7 @@ describe('the front page’s figures', () => {
     const { router, user } = renderAt('/', smallRegister)
     await user.click(await screen.findByRole('link', { name: 'Chậm' }))
     await waitFor(() => expect(router.state.location.search).toEqual({ count: 'late' }))
-    const province = await screen.findByRole('link', { name: /^Nghệ An: 2 việc cần xem, 0 chậm/ })
+    const province = await screen.findByRole('link', { name: /^Nghệ An: 2 nội dung cần xử lý, 0 chậm/ })
     expect(province).toHaveAttribute('href', expect.stringContaining('province=40'))
     expect(province).toHaveAttribute('href', expect.stringContaining('kind=TARGET_LATE%2CACTIVITY_LATE'))
     expect(await faults()).toEqual([])

@@ -3,8 +3,8 @@ import { catalogue } from '../../i18n/language.tsx'
 
 const activityVi: Record<ActivityStatus, string> = {
   PLANNED: 'Theo kế hoạch',
-  ONGOING: 'Đang làm',
-  DONE: 'Đã xong',
+  ONGOING: 'Đang thực hiện',
+  DONE: 'Đã hoàn thành',
   CANCELLED: 'Đã hủy',
 }
 const activityEn: Record<ActivityStatus, string> = {
@@ -34,12 +34,12 @@ export const detailWords = catalogue({
     contents: 'Nội dung phối hợp',
     activities: 'Hoạt động',
     timeline: 'Xem theo dòng thời gian',
-    recordedOf: (recorded: number, declared: number) => `${recorded} trên ${declared}`,
+    recordedOf: (recorded: number, declared: number) => `${recorded}/${declared}`,
     recordedOnly: (recorded: number) => `${recorded} đã ghi`,
     missing: (count: number, checked: boolean): string =>
       checked ? `nguồn nêu nhưng không kể tên ${count}` : `sổ chưa ghi ${count}`,
     undeclared: (checked: boolean): string => (checked ? 'nguồn không nêu tổng số' : 'sổ chưa ghi tổng số nguồn nêu'),
-    findings: 'Việc cần xem',
+    findings: 'Nội dung cần xử lý',
     parties: 'Bên tham gia',
     party: 'Cơ quan, tổ chức',
     role: 'Vai trò',
@@ -61,11 +61,11 @@ export const detailWords = catalogue({
     statusOf: (date: string) => `theo nguồn ngày ${date}`,
     late: 'Quá hạn',
     activityStatuses: activityVi,
-    targets: 'Chỉ tiêu và mục tiêu',
-    targetsCaption: 'Các mục tiêu của chương trình',
+    targets: 'Chỉ tiêu',
+    targetsCaption: 'Các chỉ tiêu của chương trình',
     noTargets: (checked: boolean): string =>
-      checked ? 'Nguồn không nêu mục tiêu bằng con số hoặc mốc nào.' : 'Sổ chưa ghi mục tiêu nào.',
-    indicator: 'Chỉ tiêu',
+      checked ? 'Nguồn không nêu chỉ tiêu bằng con số hoặc mốc nào.' : 'Sổ chưa ghi chỉ tiêu nào.',
+    indicator: 'Chỉ số',
     method: 'Cách tính trạng thái',
   },
   EN: {

@@ -72,7 +72,7 @@ type CountedProps = {
   fields: [list: string, total: string]
 }
 
-/** Declared against recorded: "6 trên 9", and what became of the rest. */
+/** Declared against recorded: "6/9", and what became of the rest. */
 function Counted({ recorded, declared, citations, fields: [list, total] }: CountedProps): ReactElement {
   const words = useWords(detailWords)
   if (declared === null && recorded === 0) return <Absent citations={citations} field={list} />

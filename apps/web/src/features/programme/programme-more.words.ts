@@ -16,7 +16,7 @@ export const moreWords = catalogue({
     movements: 'Phong trào thi đua',
     honours: 'Khen thưởng',
     conditions: 'Điều kiện của chính sách',
-    conditionsNote: 'Điều chính sách đòi hỏi; không phải mục tiêu và không phải số liệu.',
+    conditionsNote: 'Điều chính sách đòi hỏi; không phải chỉ tiêu và không phải số liệu.',
     condition: 'Điều kiện',
     asks: 'Mức',
   },

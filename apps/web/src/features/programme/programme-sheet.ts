@@ -18,7 +18,7 @@ const programmes: SheetColumn<ProgrammeRowFragment>[] = [
   { vi: 'Đến ngày', en: 'To', of: ({ period }) => period?.to ?? null },
   { vi: 'Ngày ký', en: 'Signed on', of: ({ signedOn }) => signedOn },
   { vi: 'Trạng thái', en: 'Status', of: ({ status }) => status },
-  { vi: 'Việc cần xem', en: 'Findings', of: ({ findings }) => findings.length },
+  { vi: 'Nội dung cần xử lý', en: 'Findings', of: ({ findings }) => findings.length },
 ]
 
 /** Programmes as a table to take along. */

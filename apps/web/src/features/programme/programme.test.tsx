@@ -12,7 +12,7 @@ describe('the list of programmes', () => {
     renderAt('/programmes', smallRegister)
     await heading('Chương trình')
     const row = screen.getByRole('row', { name: /Chương trình phối hợp Nghệ An/ })
-    for (const text of ['Nghệ An', 'giai đoạn 2022 - 2026', 'Đang thực hiện', '1 việc']) {
+    for (const text of ['Nghệ An', 'giai đoạn 2022 - 2026', 'Đang thực hiện', '1 nội dung']) {
       expect(within(row).getByText(text)).toBeVisible()
     }
   })
@@ -61,7 +61,7 @@ describe('one programme', () => {
     await heading(/^Chương trình phối hợp Nghệ An/)
     expect(screen.getByText('Nghe An coordination programme 2022-2026')).toHaveAttribute('lang', 'en')
     expect(screen.getByText('Ký ngày 12/11/2022. Có hiệu lực đến hết ngày 31/12/2026.')).toBeVisible()
-    expect(screen.getByText('6 trên 9')).toBeVisible()
+    expect(screen.getByText('6/9')).toBeVisible()
     expect(screen.getByText('(nguồn nêu nhưng không kể tên 3)')).toBeVisible()
     expect(document.title).toMatch(/^Chương trình phối hợp Nghệ An/)
   })
@@ -94,13 +94,13 @@ describe('one programme', () => {
     await heading(/Nghệ An/)
     const signed = screen.getByText('Ngày ký').parentElement ?? document.body
     expect(within(signed).getByRole('link', { name: /Nguồn S1/ })).toHaveAttribute('href', '#source-S1')
-    await user.click(within(signed).getByText('suy ra thế nào'))
+    await user.click(within(signed).getByText('Căn cứ xác định'))
     expect(within(signed).getByText('Nguồn in ngày và tháng; năm suy ra từ giai đoạn.')).toBeVisible()
   })
 
   it('shows targets with baseline, verdict and reason, and activities that can be linked to', async () => {
     renderAt(address, smallRegister)
-    const targets = await screen.findByRole('table', { name: 'Các mục tiêu của chương trình' })
+    const targets = await screen.findByRole('table', { name: 'Các chỉ tiêu của chương trình' })
     for (const text of ['trên 76%', 'phấn đấu 90%', 'Chưa đánh giá được', 'hạn 31/12/2030']) {
       expect(within(targets).getByText(text, { exact: false, ignore: 'a' })).toBeVisible()
     }

@@ -9,7 +9,7 @@ type Kind = KnownHit['__typename']
 const groupsVi: Record<Kind, string> = {
   Programme: 'Chương trình',
   Activity: 'Hoạt động',
-  Indicator: 'Chỉ tiêu',
+  Indicator: 'Chỉ số',
   Organisation: 'Cơ quan, tổ chức',
   Province: 'Tỉnh, thành',
   Place: 'Địa bàn dưới cấp tỉnh',
@@ -18,7 +18,7 @@ const groupsVi: Record<Kind, string> = {
   Event: 'Sự kiện',
   Directive: 'Kết luận và đề nghị',
   Honour: 'Khen thưởng',
-  Contribution: 'Đóng góp',
+  Contribution: 'Hỗ trợ',
   Opinion: 'Ý kiến góp ý',
   PolicyCondition: 'Điều kiện của chính sách',
 }

@@ -3,7 +3,7 @@ import { catalogue } from '../../i18n/language.tsx'
 export const sourceWords = catalogue({
   VI: {
     source: 'Nguồn',
-    inferred: 'suy ra thế nào',
+    inferred: 'Căn cứ xác định',
     publishedOn: 'ngày đăng',
     openSource: { PRIMARY: 'mở bài gốc', CORROBORATING: 'mở bài', LEGAL: 'mở văn bản' },
     noAddress: { PRIMARY: 'sổ chưa ghi địa chỉ của bài', LEGAL: 'sổ chưa ghi địa chỉ của văn bản' },

@@ -14,7 +14,7 @@ export type NationalDocument = {
   targets: readonly (readonly [indicator: string, value: string, dueOn: string])[]
 }
 
-/** Highest first. Numbers begin with TH, for «thực hành», so that none is taken for a real text. */
+/** Highest first. Numbers begin with TH, for “thực hành”, so that none is taken for a real text. */
 export const NATIONAL: readonly NationalDocument[] = [
   {
     key: 'resolution',

@@ -22,7 +22,7 @@ export const DIRECTIVES: readonly Text[] = [
     'Rà soát số liệu gốc của từng chỉ tiêu, báo cáo trước khi ký',
     'Review the baseline of each target and report before signing',
   ],
-  ['Bổ sung lộ trình từng năm cho các chỉ tiêu chưa có mốc', 'Add a yearly time line to targets that have none'],
+  ['Bổ sung lộ trình từng năm cho các chỉ tiêu chưa có thời hạn', 'Add a yearly time line to targets that have none'],
   [
     'Hoàn thành việc bàn giao thiết bị cho các điểm trường lẻ',
     'Finish handing equipment over to outlying school sites',

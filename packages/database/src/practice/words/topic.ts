@@ -6,7 +6,7 @@ import { SCHOOL_TOPICS } from './topics-school.ts'
 /** The same text in Vietnamese and in English. */
 export type Text = readonly [vi: string, en: string]
 
-/** What a programme is about: its names after «về» and "on", what it counts, what its contents and activities read like. */
+/** What a programme is about: its names after “về” and "on", what it counts, what its contents and activities read like. */
 export type Topic = {
   /** Kinds of programme that are about such things. */
   kinds: readonly ProgrammeKind[]

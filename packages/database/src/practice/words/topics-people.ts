@@ -23,7 +23,7 @@ export const PEOPLE_TOPICS: readonly Topic[] = [
     ],
     activities: [
       ['Khởi công nhà ở công vụ cho giáo viên', 'Start of building houses for teachers'],
-      ['Bàn giao nhà «Mái ấm công đoàn»', 'Handover of “Union shelter” houses'],
+      ['Bàn giao nhà “Mái ấm công đoàn”', 'Handover of “Union shelter” houses'],
       ['Khám sức khỏe định kỳ cho nhà giáo vùng khó khăn', 'Health checks for teachers in hard places'],
       ['Đối thoại giữa lãnh đạo ngành với đoàn viên', 'Dialogue of the sector’s leaders with union members'],
       ['Giám sát liên ngành việc chi trả chế độ cho giáo viên', 'Joint supervision of payments due to teachers'],
@@ -108,11 +108,11 @@ export const PEOPLE_TOPICS: readonly Topic[] = [
   {
     kinds: ['EMULATION_PROGRAMME'],
     names: [
-      ['«Dạy tốt - Học tốt»', '“Teach well, learn well”'],
-      ['«Đổi mới, sáng tạo trong quản lý, dạy và học»', '“Innovation in management, teaching and learning”'],
-      ['«Xây dựng trường học hạnh phúc»', '“Building happy schools”'],
+      ['“Dạy tốt - Học tốt”', '“Teach well, learn well”'],
+      ['“Đổi mới, sáng tạo trong quản lý, dạy và học”', '“Innovation in management, teaching and learning”'],
+      ['“Xây dựng trường học hạnh phúc”', '“Building happy schools”'],
       [
-        '«Mỗi thầy cô giáo là một tấm gương tự học và sáng tạo»',
+        '“Mỗi thầy cô giáo là một tấm gương tự học và sáng tạo”',
         '“Every teacher an example of self-study and creativity”',
       ],
     ],

@@ -116,7 +116,7 @@ export const SCHOOL_TOPICS: readonly Topic[] = [
       ['Khánh thành trường mầm non phục vụ con công nhân', 'Opening of a preschool for workers’ children'],
       ['Bồi dưỡng giáo viên nhóm lớp độc lập', 'Training of teachers of independent nursery groups'],
       ['Trao đồ dùng, đồ chơi ngoài trời cho điểm trường lẻ', 'Gift of outdoor play equipment to outlying sites'],
-      ['Tổ chức ngày hội «Bé khỏe, bé ngoan»', '“Healthy and well-behaved children” festival'],
+      ['Tổ chức ngày hội “Bé khỏe, bé ngoan”', '“Healthy and well-behaved children” festival'],
       ['Kiểm tra an toàn thực phẩm tại bếp ăn bán trú', 'Food safety checks of school kitchens'],
       [
         'Điều tra, cập nhật số liệu phổ cập trên hệ thống',
