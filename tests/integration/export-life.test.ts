@@ -237,9 +237,9 @@ describe('the end of a file', () => {
     await rm(path.join(dir, String(other.row.url).slice('/exports/'.length)))
     const missing = await fetch(api.url + other.row.url)
     expect([missing.status, missing.headers.get('etag'), await missing.text()]).toEqual([
-      410,
+      404,
       null,
-      expect.stringContaining('GONE'),
+      expect.stringContaining('FILE_ELSEWHERE'),
     ])
     for (const name of [
       `${'x'.repeat(43)}.jsonl`,
@@ -249,6 +249,16 @@ describe('the end of a file', () => {
       String(row.url).slice(9).replace('jsonl', 'csv'),
     ])
       expect((await fetch(`${api.url}/exports/${name}`)).status).toBe(404)
+  })
+
+  test('a process that did not write the file says so, and not that it has expired', async () => {
+    const { row } = await exported(api, key, PROGRAMMES)
+    const other = await startApi(undefined, { database: { ...api.database, drop: async () => undefined } })
+    const missing = await fetch(other.url + row.url, { headers: { 'accept-language': 'vi' } })
+    const { errors } = await missing.json()
+    expect([missing.status, errors[0].extensions.code]).toEqual([404, 'FILE_ELSEWHERE'])
+    expect(errors[0].message).toContain('tiến trình khác')
+    await other.close()
   })
 
   test('a folder that cannot be written to: FAILED, with what to do, and nothing of this machine', async () => {

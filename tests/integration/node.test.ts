@@ -111,6 +111,12 @@ const MALFORMED = [
   globalId('Programme', `${NOBODY}\n`),
   globalId('../Programme', NOBODY),
   NOBODY,
+  // What Base64 reads leniently: letters beyond the end, padding, another alphabet, spare bits.
+  `${globalId('Programme', NOBODY)}A`,
+  `${globalId('Programme', NOBODY)}=`,
+  `${globalId('Programme', NOBODY)}!`,
+  ` ${globalId('Programme', NOBODY)}`,
+  globalId('Programme', NOBODY).replace(/.$/, (last) => String.fromCharCode(last.charCodeAt(0) + 1)),
 ]
 test.each(MALFORMED)('a malformed id is refused: %j', async (id) => {
   const words = { en: 'take it from an `id` field', vi: 'hãy lấy từ trường `id`' }

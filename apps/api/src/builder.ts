@@ -4,6 +4,7 @@ import RelayPlugin from '@pothos/plugin-relay'
 import type { Context } from './context.ts'
 import type PrismaTypes from './generated/pothos.ts'
 import { getDatamodel } from './generated/pothos.ts'
+import { packOpaque, unpackOpaque } from './graphql/opaque.ts'
 import { priced } from './guard/price.ts'
 
 /** A date as Prisma reads it or as the rules write it. */
@@ -27,9 +28,7 @@ export type BuilderTypes = {
 /** Splits a global id into type and key; both empty for anything this API never issued. */
 function decodeGlobalId(text: string): { typename: string; id: string } {
   const [, typename = '', id = ''] =
-    /^([A-Z][A-Za-z]*):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(
-      Buffer.from(text, 'base64url').toString('utf8'),
-    ) ?? []
+    /^([A-Z][A-Za-z]*):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(unpackOpaque(text) ?? '') ?? []
   return { typename, id }
 }
 
@@ -74,7 +73,7 @@ export const builder = new SchemaBuilder<BuilderTypes>({
       args: { ids: { description: 'Global ids as given by `id` fields.' } },
       resolve: (_root, { ids }, context, info) => context.nodes.loadAll(ids, info, context),
     },
-    encodeGlobalID: (typename, id) => Buffer.from(`${typename}:${id}`).toString('base64url'),
+    encodeGlobalID: (typename, id) => packOpaque(`${typename}:${id}`),
     decodeGlobalID: decodeGlobalId,
   },
 })

@@ -1,7 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
-import { buildSchema, findBreakingChanges, isIntrospectionType, isObjectType, lexicographicSortSchema } from 'graphql'
+import {
+  buildSchema,
+  DirectiveLocation,
+  findBreakingChanges,
+  introspectionFromSchema,
+  isIntrospectionType,
+  isObjectType,
+  lexicographicSortSchema,
+} from 'graphql'
 import { schema } from './schema.ts'
 import { printContract } from './sdl.ts'
 
@@ -32,4 +40,20 @@ test('an argument’s default is the promised one', async () => {
         ])
     }
   }
+})
+
+const EARLIER_LOCATIONS = Object.values(DirectiveLocation).filter((location) => location !== 'DIRECTIVE_DEFINITION')
+
+test('introspection names no location of a directive that earlier specifications do not have', () => {
+  const locations = introspectionFromSchema(schema).__schema.directives.flatMap((directive) => directive.locations)
+  expect(locations.length).toBeGreaterThan(5)
+  expect(locations.filter((location) => !EARLIER_LOCATIONS.includes(location))).toEqual([])
+})
+
+test('the contract defines the directive it uses, and says what each of its scalars is', () => {
+  const contract = printContract()
+  expect(contract).toContain('directive @oneOf on INPUT_OBJECT')
+  const scalars = contract.match(/^scalar .*$/gm) ?? []
+  expect(scalars.length).toBeGreaterThan(3)
+  for (const scalar of scalars) expect(scalar).toMatch(/^scalar \w+ @specifiedBy\(url: "https:/)
 })

@@ -1,4 +1,5 @@
 import { builder } from './builder.ts'
+import { withEarlierLocations } from './graphql/directives.ts'
 import './graphql/scalars.ts'
 import './features/source/source.ts'
 import './features/geography/province.ts'
@@ -42,4 +43,4 @@ import './features/contract/contract.ts'
 import './features/feed/feed.ts'
 
 /** The whole schema; each feature above adds its own types and queries. */
-export const schema = builder.toSchema()
+export const schema = withEarlierLocations(builder.toSchema())

@@ -1,6 +1,7 @@
 import { parseLocalDate } from '@nhip-cau/rules/date'
 import * as v from 'valibot'
 import { invalidArgument } from '../errors.ts'
+import { packOpaque, unpackOpaque } from './opaque.ts'
 import { toDate, toLocalDate } from './scalars.ts'
 
 type Scalar = string | number | Date | null
@@ -88,13 +89,13 @@ export function cursorOf<Row>(ordering: Ordering<Row>, row: Row): string {
 
 /** Values as an opaque cursor, the name of what they belong to first. */
 export function packCursor(values: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify(values)).toString('base64url')
+  return packOpaque(JSON.stringify(values))
 }
 
 /** The values of a cursor; undefined for what is none. */
 export function parseCursor(text: string): unknown[] | undefined {
   try {
-    const parsed: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
+    const parsed: unknown = JSON.parse(unpackOpaque(text) ?? '')
     return Array.isArray(parsed) ? parsed : undefined
   } catch {
     return undefined

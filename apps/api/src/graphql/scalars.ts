@@ -36,6 +36,7 @@ function readText(node: ValueNode): unknown {
 
 builder.scalarType('Date', {
   description: 'Calendar date in Viet Nam (Asia/Ho_Chi_Minh), written YYYY-MM-DD.',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date',
   serialize: (value) => (value instanceof Date ? toLocalDate(value) : String(value)),
   parseValue: (value) => readDate(value),
   parseLiteral: (node) => readDate(readText(node), node),
@@ -43,18 +44,21 @@ builder.scalarType('Date', {
 
 builder.scalarType('DateTime', {
   description: 'Moment in time, ISO 8601 in UTC with milliseconds.',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time',
   serialize: (value) => value.toISOString(),
   parseValue: (value) => new Date(String(value)),
 })
 
 builder.scalarType('Decimal', {
   description: 'Exact decimal number as a string, with a point: "76.98". Never rounded.',
+  specifiedByURL: 'https://www.w3.org/TR/xmlschema-2/#decimal',
   serialize: (value) => value.toString(),
   parseValue: (value) => String(value),
 })
 
 builder.scalarType('URL', {
   description: 'Absolute address of a page.',
+  specifiedByURL: 'https://datatracker.ietf.org/doc/html/rfc3986',
   serialize: (value) => value,
   parseValue: (value) => String(value),
 })

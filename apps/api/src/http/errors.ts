@@ -13,6 +13,7 @@ const CODES: Record<number, string> = {
   408: 'REQUEST_TIMEOUT',
   413: 'PAYLOAD_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
+  412: 'PRECONDITION_FAILED',
   416: 'RANGE_NOT_SATISFIABLE',
   421: 'MISDIRECTED_REQUEST',
   431: 'HEADERS_TOO_LARGE',
@@ -49,6 +50,10 @@ const BY_STATUS: Record<number, Localised> = {
     en: 'There is nothing at this address: the API is at /graphql, its contract at /schema.graphql.',
     vi: 'Không có gì ở địa chỉ này: API ở /graphql, lược đồ ở /schema.graphql.',
   },
+  412: {
+    en: 'The file is another than If-Match names: ask without it.',
+    vi: 'Tệp khác với tệp mà If-Match nêu: hãy yêu cầu không kèm tiêu đề này.',
+  },
   416: {
     en: 'The file does not hold the bytes of this Range: its length is in Content-Range.',
     vi: 'Tệp không có các byte mà Range nêu: độ dài của tệp ở Content-Range.',
@@ -77,7 +82,10 @@ export function refuseRequest(
   code: string = codeOf(status),
 ): FastifyReply {
   request.report?.codes.push(code)
-  return reply.code(status).send(errorBody(code, messages, languageOf(request)))
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send(errorBody(code, messages, languageOf(request)))
 }
 
 /** A database that is away has words of its own. */

@@ -47,6 +47,11 @@ function withStatus(status: ProgrammeStatus, on: LocalDate): Prisma.ProgrammeWhe
   }
 }
 
+/** Any of some statuses; none of them is true of no programme. Prisma takes an empty OR within AND for no condition at all. */
+function withAnyStatus(statuses: readonly ProgrammeStatus[], on: LocalDate): Prisma.ProgrammeWhereInput {
+  return statuses.length > 0 ? { OR: statuses.map((each) => withStatus(each, on)) } : { id: { in: [] } }
+}
+
 /** Conditions for a filter. @throws BAD_USER_INPUT for a search no text can match */
 export function whereProgramme(
   filter: typeof ProgrammeFilter.$inferInput | null | undefined,
@@ -57,7 +62,7 @@ export function whereProgramme(
   return {
     AND: [
       kind ? { kind: { in: kind } } : {},
-      status ? { OR: status.map((each) => withStatus(each, today)) } : {},
+      status ? withAnyStatus(status, today) : {},
       provinceCode
         ? { provinces: { some: { units: 'AS_IS', province: unitsByCode(provinceCode, filter.provinceAsOf ?? today) } } }
         : {},

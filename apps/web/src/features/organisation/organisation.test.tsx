@@ -3,8 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { emptyList, fullDepartment, fullProgramme, school, wideRegister } from '../../../test/fixtures/domain.ts'
 import { faults, heading, renderAt } from '../../../test/render.tsx'
 
-const ASKED = 'Việc được giao hoặc đề nghị, cho ai, hạn khi nào, đã xong chưa'
-const TARGETS = 'Mục tiêu của các chương trình chủ trì, ký kết'
+const ASKED = 'Nhiệm vụ được giao hoặc đề nghị, cơ quan thực hiện, thời hạn và kết quả'
+const TARGETS = 'Chỉ tiêu của các chương trình chủ trì, ký kết'
 
 describe('the list of organisations', () => {
   it('shows each with its kind, province, programmes and what is open', async () => {
