@@ -102,6 +102,26 @@ test('another encoding is named', async () => {
   })
 })
 
+test('UTF-16 without its byte order mark is named as an encoding, not as missing columns', async () => {
+  await expect(listedBytes(Buffer.from(LISTS['communes-current.tsv'], 'utf16le'))).rejects.toMatchObject({
+    issues: [{ file: 'communes-current.tsv', line: 1, column: '', message: expect.stringMatching(/encoding UTF-8$/) }],
+  })
+})
+
+test('another separator is named as the cause', async () => {
+  const text = LISTS['communes-current.tsv'].replaceAll('\t', '|')
+  await expect(listed({ 'communes-current.tsv': text })).rejects.toMatchObject({
+    issues: [
+      {
+        file: 'communes-current.tsv',
+        line: 1,
+        column: '',
+        message: 'is one cell; separate the cells by tabs, semicolons or commas',
+      },
+    ],
+  })
+})
+
 test('a unit may have an English name of its own', async () => {
   const text = LISTS['communes-current.tsv'].replace('Con Dao Special Zone', 'Poulo Condor Special Zone')
   expect((await listed({ 'communes-current.tsv': text })).current.at(-1)?.fullNameEn).toBe('Poulo Condor Special Zone')

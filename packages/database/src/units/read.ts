@@ -55,6 +55,10 @@ async function readList<S extends Columns>(
   if (!lines) return []
   const [headings, ...rows] = lines
   const names = headings?.cells ?? []
+  if (names.length === 1) {
+    issues.add({ file, line: 1 }, '', 'is one cell; separate the cells by tabs, semicolons or commas')
+    return []
+  }
   const missing = Object.keys(schema.entries).filter((column) => !names.includes(column))
   for (const column of missing) issues.add({ file, line: 1 }, column, 'is not among the headings; add the column')
   if (missing.length > 0) return []

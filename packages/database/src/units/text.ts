@@ -8,7 +8,8 @@ const MARKS = [
 export function textOf(bytes: Uint8Array): string | null {
   const marked = MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))
   try {
-    return new TextDecoder(marked?.[1] ?? 'utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder(marked?.[1] ?? 'utf-8', { fatal: true }).decode(bytes)
+    return text.includes('\0') ? null : text // UTF-16 without its mark is valid UTF-8 with a NUL beside each ASCII letter.
   } catch {
     return null
   }
