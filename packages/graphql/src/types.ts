@@ -1914,6 +1914,8 @@ export type OpinionGroup = {
   __typename?: 'OpinionGroup';
   /** Who says so. */
   citations: Array<Citation>;
+  /** The consultation it belongs to. */
+  consultation: Consultation;
   /** Fields that a source was read for and does not state, named as `citations { field }` names them. A field that is null or empty and not here has not been recorded yet. */
   notStated: Array<Scalars['String']['output']>;
   /** Opinions under it. */
@@ -2691,7 +2693,7 @@ export type Query = {
   register: Register;
   /** Versions of this schema with what each changed, newest first. */
   schemaChanges: SchemaVersionConnection;
-  /** Records of every kind, former units too, that hold every word, best first: what is called just that, then what begins with it, then what holds it. Case and diacritics do not matter, d finds đ. */
+  /** Records of every kind, former units and official codes too, that hold every word or one that begins with it, best first: what is spelled with the diacritics typed, then what is called just that, begins with it, holds it; what stands today before what has ended. Case, diacritics and signs do not matter, d finds đ, and names people use (TP.HCM, Sở GD&ĐT) stand for the official ones. When fewer than 2 records hold all of 4 or more words, those with the first or second half of them follow. */
   search: SearchResultConnection;
   /** Targets that pass a filter, counted by groups. */
   targetStats: TargetStats;
@@ -3108,7 +3110,7 @@ export type SchemaVersionEdge = {
 };
 
 /** Anything a search can find. */
-export type SearchResult = Activity | Consultation | Contribution | Directive | Document | Event | Honour | Indicator | Organisation | Place | Programme | Province;
+export type SearchResult = Activity | Consultation | Contribution | Directive | Document | Event | Honour | Indicator | Opinion | Organisation | Place | PolicyCondition | Programme | Province;
 
 /** A page of what was found. */
 export type SearchResultConnection = {

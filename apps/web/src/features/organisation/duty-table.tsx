@@ -76,7 +76,7 @@ function State({ duty }: { duty: Duty }): ReactElement {
         </Mark>
       )
     case 'ACTIVITY':
-      return <ActivityMark status={duty.of.status} late={duty.of.late} />
+      return <ActivityMark {...duty.of} />
     case 'TARGET':
       return <PaceMark status={duty.of.pace.status} />
     case 'DIRECTIVE':

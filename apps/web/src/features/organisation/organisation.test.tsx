@@ -54,7 +54,7 @@ describe('one organisation', () => {
     const organisation = { ...fullDepartment, programmes: { totalCount: 2, nodes: [inForce, draft] } }
     renderAt('/organisations/so-gddt-nghe-an', { ...wideRegister, organisation })
     await heading('Sở Giáo dục và Đào tạo tỉnh Nghệ An')
-    const [, ...rows] = within(screen.getByRole('table', { name: 'Việc chưa xong, theo thời hạn' })).getAllByRole('row')
+    const [, ...rows] = within(screen.getByRole('table', { name: 'Nhiệm vụ chưa hoàn thành, theo thời hạn' })).getAllByRole('row')
     const days = rows.map(({ textContent }) => /^\d\d\/\d\d\/\d{4}/.exec(textContent ?? '')?.[0] ?? '')
     expect(days.length).toBeGreaterThan(2)
     const iso = days.map((day) => day.split('/').toReversed().join('-'))
