@@ -42,7 +42,9 @@ test('an argument’s default is the promised one', async () => {
   }
 })
 
-const EARLIER_LOCATIONS: readonly DirectiveLocation[] = Object.values(DirectiveLocation).filter((location) => location !== 'DIRECTIVE_DEFINITION')
+const EARLIER_LOCATIONS: readonly DirectiveLocation[] = Object.values(DirectiveLocation).filter(
+  (location) => location !== 'DIRECTIVE_DEFINITION',
+)
 
 test('introspection names no location of a directive that earlier specifications do not have', () => {
   const locations = introspectionFromSchema(schema).__schema.directives.flatMap((directive) => directive.locations)
