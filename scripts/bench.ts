@@ -1,6 +1,9 @@
-// `pnpm bench`: measures, and prints what it measured. Nothing here passes or fails.
+// `pnpm bench`, or `pnpm bench attacks`: measures, and prints what it measured. Nothing here passes or fails.
 import { prepareClient } from './lib/prepare.ts'
 import { run } from './lib/run.ts'
 
 await prepareClient()
-for (const bench of ['attacks', 'cache']) await run('node', [`tests/bench/${bench}.ts`], { show: true })
+const asked = process.argv.slice(2)
+const benches = Object.entries({ attacks: ['attacks', 'abuse'], cache: ['cache'] })
+for (const bench of benches.flatMap(([name, files]) => (asked.length === 0 || asked.includes(name) ? files : [])))
+  await run('node', [`tests/bench/${bench}.ts`], { show: true })

@@ -57,6 +57,7 @@ export async function startApi(today: LocalDate | (() => LocalDate) = TODAY, giv
     today: typeof today === 'function' ? today : () => today,
     budgets: ENDLESS_BUDGETS,
     requestMs: WAIT_MS,
+    threads: 0, // Each would load the whole API once more, for every file of tests.
     ...options,
     exports,
   })

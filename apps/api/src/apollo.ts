@@ -13,6 +13,9 @@ import { LIMITS } from './guard/limits.ts'
 import { guardPlugin } from './guard/plugin.ts'
 import { structureRule } from './guard/structure.ts'
 import { tooManyTokens } from './guard/tokens.ts'
+import type { Crew } from './heavy/crew.ts'
+import { executedBy, ToldError } from './heavy/executor.ts'
+import { stringifyResponse } from './heavy/written.ts'
 
 /** GraphQL lets a mutation pass a schema without mutations, and only fails while it runs. @throws for such an operation */
 function refuseUnserved(schema: GraphQLSchema, { operation }: OperationDefinitionNode): void {
@@ -64,7 +67,8 @@ function errorPlugin(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
         if (response.body.kind !== 'single' || !response.body.singleResult.errors) return
         const { language, requestId } = contextValue
         response.body.singleResult.errors = (errors ?? []).map((error) => {
-          const { formatted, unforeseen } = presentError(explain(error, response.http), language, requestId)
+          const { formatted, unforeseen } =
+            error instanceof ToldError ? error.told : presentError(explain(error, response.http), language, requestId)
           if (unforeseen)
             log.error({ err: unforeseen, requestId, operation: operation?.name?.value }, 'unforeseen error')
           return formatted
@@ -99,10 +103,19 @@ const practicePlugin: ApolloServerPlugin<Context> = {
   }),
 }
 
-/** Apollo Server over a schema: introspection open, no landing page, errors masked. */
-export function createApollo(schema: GraphQLSchema, log: FastifyBaseLogger, practice: boolean): ApolloServer<Context> {
+/**
+ * Apollo Server over a schema: introspection open, no landing page, errors masked.
+ * @param options.crew threads for what costs much; null to run everything where it came in
+ */
+export function createApollo(
+  schema: GraphQLSchema,
+  log: FastifyBaseLogger,
+  { practice, crew }: { practice: boolean; crew: Crew | null },
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    // The form in which Apollo takes an executor that is not its own.
+    gateway: executedBy(schema, crew),
+    stringifyResult: stringifyResponse,
     introspection: true,
     parseOptions: { maxTokens: LIMITS.TOKENS },
     validationOptions: { maxErrors: LIMITS.ERRORS },

@@ -65,11 +65,10 @@ export function createContext(options: {
   report: Report
   exports: ExportQueue | null
   today: LocalDate
-  acceptLanguage: string | undefined
+  language: Language
   requestId: string
 }): Context {
-  const { acceptLanguage, ...given } = options
-  const { caller } = given.account
-  const nodes = new NodeLoader(given.prisma, { caller, privacy: given.privacy })
-  return { ...given, caller, nodes, language: readerLanguage(acceptLanguage) }
+  const { account, prisma, privacy } = options
+  const { caller } = account
+  return { ...options, caller, nodes: new NodeLoader(prisma, { caller, privacy }) }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import compress from '@fastify/compress'
@@ -10,6 +10,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { type ExportOptions, ExportQueue } from './features/export/queue.ts'
 import { type Budgets, DEFAULT_BUDGETS } from './guard/budget.ts'
 import { LIMITS } from './guard/limits.ts'
+import { Crew } from './heavy/crew.ts'
 import { answerClientError, rememberLanguage } from './http/client-error.ts'
 import { refuseRequest, sendError, sendUnroutable } from './http/errors.ts'
 import { exportRoutes } from './http/exports.ts'
@@ -47,6 +48,8 @@ export type ServerOptions = {
   /** Milliseconds in which a request must have been sent, and after which it is answered, finished or not; as in `LIMITS`. */
   sendingMs?: number
   requestMs?: number
+  /** Threads for operations that cost much; by default as many as there are processors, less one. 0 runs all in one thread. */
+  threads?: number
   /** Today's date; fixed in tests. */
   today?: () => LocalDate
 }
@@ -77,6 +80,18 @@ const CLOSING = {
 async function quiet(refused: () => number): Promise<void> {
   const end = performance.now() + REFUSING
   for (let before = -1; before !== refused() && performance.now() < end; await sleep(GRACE)) before = refused()
+}
+
+/** Threads that are started at most; connections to the database that each may hold. */
+const MOST_THREADS = 4
+const CONNECTIONS = 3
+
+function crewOf({ database, threads, requestMs = LIMITS.REQUEST_MS }: ServerOptions): Crew | null {
+  const size = threads ?? Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1))
+  const { url } = database
+  return size === 0
+    ? null
+    : new Crew(size, { url, statementMs: LIMITS.STATEMENT_MS, connections: CONNECTIONS }, requestMs)
 }
 
 /** Builds the one server of the API, the web app and the playground. */
@@ -129,6 +144,9 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const exports = new ExportQueue({ ...EXPORTS, ...options.exports, database, schema, practice, log: app.log })
   app.addHook('onReady', () => exports.open())
   app.addHook('onClose', () => exports.close())
+  const crew = crewOf(options)
+  await crew?.open()
+  app.addHook('onClose', () => crew?.close())
   await app.register(graphqlRoutes, {
     database,
     today: options.today ?? today,
@@ -137,6 +155,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     metrics,
     exports,
     requestMs: options.requestMs ?? LIMITS.REQUEST_MS,
+    crew,
   })
   await app.register(exportRoutes, { prisma: database.prisma, dir: exports.options.dir, practice })
   await app.register(pageRoutes, { ...pages, methodsAt })

@@ -14,6 +14,12 @@ export function countStatements<T>(count: StatementCount, work: () => T): T {
   return counting.run(count, work)
 }
 
+/** Counts statements that were sent elsewhere on behalf of the same request. */
+export function addStatements(statements: number): void {
+  const count = counting.getStore()
+  if (count) count.statements += statements
+}
+
 const CONNECTION_MS = 5_000
 
 class CountingPool extends pg.Pool {

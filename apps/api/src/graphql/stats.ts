@@ -13,7 +13,7 @@ export function statsType<Of extends Group<string>>(
     fields: (t) => ({
       groups: t.field({
         type: [group],
-        extensions: priced({ size: 100 }),
+        extensions: priced({ size: 100, most: MOST_GROUPS }),
         description: `The groups, largest first; at most ${MOST_GROUPS}. A group nothing falls under is left out.`,
         resolve: ({ groups }) => groups,
       }),

@@ -50,12 +50,17 @@ export class Account {
     this.#actual = points
   }
 
-  /** Gives back what was not used. @param documentWasKnown whether nothing had to be parsed */
+  /** Gives back what was not used, and charges what lists gave beyond their usual size. @param documentWasKnown whether nothing had to be parsed */
   settle(actual: number, documentWasKnown: boolean): void {
     const admission = documentWasKnown ? 1 + Math.ceil(this.#bytes / KNOWN_BYTES) : this.#admission
-    this.#actual = Math.min(actual, this.#requested)
-    this.#buckets.take(this.caller, this.#actual - this.#requested + admission - this.#admission)
+    this.#actual = actual
+    this.#buckets.settle(this.caller, this.#actual - this.#requested + admission - this.#admission)
     this.#admission = admission
+  }
+
+  /** Points of the operation itself, before it is executed. */
+  get requested(): number {
+    return this.#requested
   }
 
   report(): CostReport {
@@ -64,7 +69,7 @@ export class Account {
       requested: this.#requested + this.#admission,
       actual: this.#actual + this.#admission,
       limit,
-      remaining: Math.floor(this.#buckets.remaining(this.caller)),
+      remaining: Math.max(0, Math.floor(this.#buckets.remaining(this.caller))),
       restoreRate,
     }
   }

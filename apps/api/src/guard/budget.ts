@@ -51,13 +51,20 @@ export class Buckets {
     return level ? Math.min(limit, level.points + ((this.#now() - level.at) / 1000) * restoreRate) : limit
   }
 
-  /** Takes points, or gives back negative ones. @returns seconds until there are enough, 0 when they were taken */
+  /** Takes points. @returns seconds until there are enough, 0 when they were taken */
   take(caller: Caller, points: number): number {
-    const { limit, restoreRate } = this.budgetOf(caller)
+    const { restoreRate } = this.budgetOf(caller)
     const remaining = this.remaining(caller)
     if (points > remaining) return Math.max(1, Math.ceil((points - remaining) / restoreRate))
-    this.#levels.set(budgetKey(caller), { points: Math.min(limit, remaining - points), at: this.#now() })
+    this.settle(caller, points)
     return 0
+  }
+
+  /** Takes points that were used already, also where there are not so many left, or gives back negative ones. */
+  settle(caller: Caller, points: number): void {
+    const { limit } = this.budgetOf(caller)
+    const left = Math.min(limit, this.remaining(caller) - points)
+    this.#levels.set(budgetKey(caller), { points: left, at: this.#now() })
   }
 
   /** Callers remembered at the moment. */

@@ -1,9 +1,16 @@
-import type { FieldNode, GraphQLObjectType } from 'graphql'
+import { type FieldNode, type GraphQLObjectType, getVariableValues } from 'graphql'
 import { FieldReader, type Operation, type PricedField } from './fields.ts'
 
 type Selected = Record<string, unknown>
 
+const max = (numbers: readonly number[]) => Math.max(0, ...numbers)
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)
+
+/** Weight of a field from which the plain lists above it are reckoned at the most they can give. */
+const HEAVY_WEIGHT = 20
+
+/** Points of a selection, and the greatest weight in it. */
+type Reckoned = { points: number; heaviest: number }
 
 /**
  * The most an operation can cost: for every list the product of its own size and those around it, and for heavy fields
@@ -15,19 +22,25 @@ class Estimate {
     this.#reader = reader
   }
 
-  of(fields: readonly PricedField[], times: number, page: number): number {
-    return sum(fields.map((field) => this.#field(field, times, page)))
+  /** @param page entries of the connection whose fields these are */
+  of(fields: readonly PricedField[], page: number): Reckoned {
+    const all = fields.map((field) => this.#field(field, page))
+    return { points: sum(all.map(({ points }) => points)), heaviest: max(all.map(({ heaviest }) => heaviest)) }
   }
 
-  #field({ shape, weight, size, nodes, types }: PricedField, times: number, page: number): number {
-    if (shape === 'CONNECTION') return times * (weight + size) + this.#below(types, nodes, times, size)
-    if (shape === 'LIST') return times * (weight + size) + this.#below(types, nodes, times * size, 0)
-    if (shape === 'ENTRIES') return this.#below(types, nodes, times * page, 0)
-    return times * weight + this.#below(types, nodes, times, 0)
+  #field({ shape, weight, size, most, nodes, types }: PricedField, page: number): Reckoned {
+    const below = this.#below(types, nodes, shape === 'CONNECTION' ? size : 0)
+    const heaviest = Math.max(weight, below.heaviest)
+    if (shape === 'CONNECTION') return { points: weight + size + below.points, heaviest }
+    if (shape === 'ENTRIES') return { points: page * below.points, heaviest }
+    if (shape === 'SINGLE') return { points: weight + below.points, heaviest }
+    const entries = below.heaviest < HEAVY_WEIGHT ? size : most
+    return { points: weight + entries * (1 + below.points), heaviest }
   }
 
-  #below(types: readonly GraphQLObjectType[], nodes: FieldNode[], times: number, page: number): number {
-    return Math.max(0, ...types.map((type) => this.of(this.#reader.below(type, nodes), times, page)))
+  #below(types: readonly GraphQLObjectType[], nodes: FieldNode[], page: number): Reckoned {
+    const all = types.map((type) => this.of(this.#reader.below(type, nodes), page))
+    return { points: max(all.map(({ points }) => points)), heaviest: max(all.map(({ heaviest }) => heaviest)) }
   }
 }
 
@@ -91,11 +104,17 @@ export class Scales {
   }
 
   requested(): number {
-    return this.#root ? new Estimate(this.#reader).of(this.#reader.root(this.#root), 1, 0) : 0
+    return this.#root ? new Estimate(this.#reader).of(this.#reader.root(this.#root), 0).points : 0
   }
 
   /** @param data the answer; null for one that failed as a whole */
   actual(data: Selected | null | undefined): number {
     return this.#root && data ? new Count(this.#reader).of(this.#reader.root(this.#root), [data]) : 0
   }
+}
+
+/** The scales of an operation with the variables it was given; undefined where they do not fit it. */
+export function scalesFor({ given, ...asked }: Omit<Operation, 'variables'> & { given: Selected }): Scales | undefined {
+  const { coerced } = getVariableValues(asked.schema, asked.operation.variableDefinitions ?? [], given)
+  return coerced && new Scales({ ...asked, variables: coerced })
 }

@@ -17,9 +17,10 @@ import {
   Kind,
   type OperationDefinitionNode,
   valueFromAST,
+  valueFromASTUntyped,
 } from 'graphql'
 import { DEFAULT_SIZE, MAX_SIZE } from '../graphql/keyset.ts'
-import { priceOf, USUAL_SIZE } from './price.ts'
+import { priceOf, USUAL_MOST, USUAL_SIZE } from './price.ts'
 
 /** An operation with its variables, as it will be executed. */
 export type Operation = {
@@ -38,6 +39,8 @@ export type PricedField = {
   weight: number
   /** Entries it may give at most, or is assumed to. */
   size: number
+  /** Entries a plain list may give at all. */
+  most: number
   nodes: FieldNode[]
   /** Object types it may give; none for a leaf. */
   types: readonly GraphQLObjectType[]
@@ -89,28 +92,37 @@ export class FieldReader {
         shape: 'SINGLE',
         weight: name === '__typename' ? 0 : INTROSPECTION_WEIGHT,
         size: 0,
+        most: 0,
         nodes,
         types: [],
       }
     const field = parent.getFields()[name]
     if (!field) return undefined
-    const { weight = 0, size = USUAL_SIZE } = priceOf(field)
+    const { weight = 0, size = USUAL_SIZE, most = USUAL_MOST } = priceOf(field)
     const named = getNamedType(field.type)
     const types = isAbstractType(named)
       ? this.#asked.schema.getPossibleTypes(named)
       : isObjectType(named)
         ? [named]
         : []
-    const base = { key, weight, nodes, types }
+    const points = typeof weight === 'number' ? weight : weight((name) => this.#given(node, name))
+    const base = { key, weight: points, most, nodes, types }
     if (isConnection(named)) return { ...base, shape: 'CONNECTION', size: this.#pageSize(node) }
     if (!isListType(getNullableType(field.type)) || !isCompositeType(named))
       return { ...base, shape: 'SINGLE', size: 0 }
     if (isConnection(parent)) return { ...base, shape: 'ENTRIES', size: 0 }
-    return { ...base, shape: 'LIST', size: this.#idCount(node) ?? size }
+    const count = this.#idCount(node)
+    return { ...base, shape: 'LIST', size: count ?? size, most: count ?? Math.max(size, most) }
   }
 
   #argument(node: FieldNode, name: string) {
     return node.arguments?.find((each) => each.name.value === name)?.value
+  }
+
+  /** The value of an argument as it was given; undefined where it was not. */
+  #given(node: FieldNode, name: string): unknown {
+    const value = this.#argument(node, name)
+    return value && valueFromASTUntyped(value, this.#asked.variables)
   }
 
   /** `first` or `last` as the list will clamp or refuse it. */

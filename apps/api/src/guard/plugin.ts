@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { getVariableValues } from 'graphql'
 import type { Context } from '../context.ts'
-import { Scales } from './cost.ts'
+import { Written } from '../heavy/written.ts'
+import { type Scales, scalesFor } from './cost.ts'
 
 /**
  * Weighs every operation with its variables before it is executed, charges its caller, and gives back what the answer did not
@@ -17,14 +17,15 @@ export const guardPlugin: ApolloServerPlugin<Context> = {
       },
       didResolveOperation: async ({ schema, document, operation, request }) => {
         if (!operation) return // None when a document holds several and the name fits none.
-        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {})
-        if (!coerced) return // Execution refuses the variables, and tells which.
-        scales = new Scales({ schema, document, operation, variables: coerced })
-        account.charge(scales.requested())
+        scales = scalesFor({ schema, document, operation, given: request.variables ?? {} })
+        if (scales) account.charge(scales.requested()) // Else execution refuses the variables, and tells which.
       },
       willSendResponse: async ({ response: { body } }) => {
         if (body.kind !== 'single') return
-        account.settle(scales?.actual(body.singleResult.data) ?? 0, !parsed)
+        const { data } = body.singleResult
+        // An answer that failed shows nothing of the work it took, which was perhaps all of it.
+        const actual = data === null ? account.requested : data instanceof Written ? data.actual : scales?.actual(data)
+        account.settle(actual ?? 0, !parsed)
         if (reportsCost) body.singleResult.extensions = { ...body.singleResult.extensions, cost: account.report() }
       },
     }

@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { createApollo } from '../apollo.ts'
 import { Answers } from '../cache/answers.ts'
 import { cachedAnswers } from '../cache/handler.ts'
-import { type Context, createContext, newReport, type Report } from '../context.ts'
+import { type Context, createContext, newReport, type Report, readerLanguage } from '../context.ts'
 import { refusal } from '../errors.ts'
 import { authenticator } from '../features/access/authenticate.ts'
 import { refuseKeyInBody } from '../features/access/misplaced.ts'
@@ -18,6 +18,7 @@ import { PREFLIGHT_SECONDS } from '../guard/limits.ts'
 import { checkBody } from '../guard/parameters.ts'
 import { COST_HEADERS, reportsInBody } from '../guard/report.ts'
 import { guardRequests } from '../guard/request.ts'
+import type { Crew } from '../heavy/crew.ts'
 import { schema } from '../schema.ts'
 import { answerOf, sendAnswer } from './answer.ts'
 import { contractRoute } from './contract.ts'
@@ -44,6 +45,7 @@ export type GraphqlOptions = {
   exports: ExportQueue
   /** Milliseconds after which a request is answered with TIMEOUT. */
   requestMs: number
+  crew: Crew | null
 }
 
 /** Apollo's own words for it are English only. */
@@ -102,9 +104,9 @@ function accountFor(app: FastifyInstance): void {
 
 /** `/graphql` and `/schema.graphql`, open to every origin without credentials. Tells in Server-Timing what an answer cost. */
 export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { database, today, practice, budgets, metrics, exports, requestMs } = options
+  const { database, today, practice, budgets, metrics, exports, requestMs, crew } = options
   const { prisma, pool } = database
-  const apollo = createApollo(schema, app.log, practice)
+  const apollo = createApollo(schema, app.log, { practice, crew })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   const usage = createUsage(pool, today, app.log)
@@ -127,7 +129,7 @@ export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOption
       report: request.report,
       exports,
       today: today(),
-      acceptLanguage: request.headers['accept-language'],
+      language: readerLanguage(request.headers['accept-language']),
       requestId: request.id,
     })
   const buckets = new Buckets(budgets)

@@ -112,7 +112,7 @@ async function records<T>(row: Export, { database, schema, practice, onRows }: R
         privacy: { isPrivate: false },
         report: newReport(),
         today: day,
-        acceptLanguage: undefined,
+        language: 'EN',
         requestId: row.id,
         exports: null,
       })

@@ -121,6 +121,18 @@ async function readSeries(indicatorId: string, args: SeriesArgs, context: Contex
   return { ...buildSeries(figures, options), truncated }
 }
 
+const built = new WeakMap<Context, Map<string, Promise<Built>>>()
+
+/** The series of an indicator, made once for a request however often it stands in the answer. */
+function seriesOf(indicatorId: string, args: SeriesArgs, context: Context): Promise<Built> {
+  const known = built.get(context) ?? new Map<string, Promise<Built>>()
+  built.set(context, known)
+  const key = JSON.stringify([indicatorId, args])
+  const series = known.get(key) ?? readSeries(indicatorId, args, context)
+  known.set(key, series)
+  return series
+}
+
 builder.prismaObjectField('Indicator', 'series', (t) =>
   t.field({
     type: IndicatorSeries,
@@ -135,7 +147,7 @@ builder.prismaObjectField('Indicator', 'series', (t) =>
     },
     select: { id: true },
     resolve: ({ id }, { units, provinceCode, from, to }, context) =>
-      readSeries(
+      seriesOf(
         id,
         { units: units ?? 'AS_IS', provinceCode: provinceCode ?? null, from: from ?? null, to: to ?? null },
         context,

@@ -1,7 +1,9 @@
+import type { LocalDate } from '@nhip-cau/rules/date'
 import type { Finding } from '@nhip-cau/rules/finding'
 import { matches } from '@nhip-cau/rules/finding-filter'
 import { findingsOf, rank, SEVERITY } from '@nhip-cau/rules/findings'
 import { builder } from '../../builder.ts'
+import type { Context } from '../../context.ts'
 import { describedEnum } from '../../graphql/enum.ts'
 import { pageOfRanked } from '../../graphql/ranked.ts'
 import { languageArgs, languageOf } from '../../graphql/text.ts'
@@ -9,7 +11,7 @@ import { priced } from '../../guard/price.ts'
 import { Province, UnitViewEnum } from '../geography/province.ts'
 import { Organisation } from '../organisation/organisation.ts'
 import { Programme } from '../programme/programme.ts'
-import { FACTS_COLUMNS, factsOf } from './facts.ts'
+import { FACTS_COLUMNS, type FactsRow, factsOf } from './facts.ts'
 import { OWNER_ARG, ownedBy } from './owner.ts'
 import { checkPaging, FINDING_RANKING } from './ranked.ts'
 import { assessmentOf, PROVINCE_AS_OF, scopeOf } from './scope.ts'
@@ -150,6 +152,18 @@ builder.queryField('attention', (t) =>
   ),
 )
 
+const inProgrammes = new WeakMap<Context, Map<string, Promise<Finding[]>>>()
+
+/** The findings of a programme on a day, drawn once for a request however often it stands in the answer. */
+function findingsIn(programme: FactsRow, day: LocalDate, context: Context): Promise<Finding[]> {
+  const known = inProgrammes.get(context) ?? new Map<string, Promise<Finding[]>>()
+  inProgrammes.set(context, known)
+  const key = `${programme.id} ${day}`
+  const findings = known.get(key) ?? factsOf(programme, day, context).then((facts) => rank(findingsOf(facts, day)))
+  known.set(key, findings)
+  return findings
+}
+
 builder.prismaObjectField('Programme', 'findings', (t) =>
   t.field({
     type: [FindingType],
@@ -157,9 +171,6 @@ builder.prismaObjectField('Programme', 'findings', (t) =>
     description: 'What deserves attention in it, worst first.',
     args: { on: t.arg({ type: 'Date', description: 'The day; today in Viet Nam by default.' }) },
     select: FACTS_COLUMNS,
-    resolve: async (programme, { on }, context) => {
-      const day = on ?? context.today
-      return rank(findingsOf(await factsOf(programme, day, context), day))
-    },
+    resolve: (programme, { on }, context) => findingsIn(programme, on ?? context.today, context),
   }),
 )
