@@ -42,7 +42,7 @@ describe('an operation that runs in a thread of its own', () => {
   })
 
   test('is given up at its deadline, and the next one is served', async () => {
-    const crew = new Crew(1, { url: plain.database.url, statementMs: 10_000, connections: 2 })
+    const crew = new Crew(1, { url: plain.database.url, statementMs: 10_000, connections: 2 }, 100_000)
     const task = {
       source: '{ register { revision } }',
       operationName: undefined,
@@ -54,7 +54,7 @@ describe('an operation that runs in a thread of its own', () => {
     } as const
     await crew.open()
     const late = crew.run('a', { ...task, source: '{ overview { headline } }' }, 0)
-    const waiting = crew.run('a', task, 100_000)
+    const waiting = crew.run('a', task)
     await expect(late).rejects.toMatchObject({ extensions: { code: 'TIMEOUT', http: { status: 504 } } })
     const { data, statements } = await waiting
     expect(JSON.parse(data ?? '')).toEqual({ register: { revision: expect.stringMatching(/^\d+$/) } })

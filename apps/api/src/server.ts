@@ -86,10 +86,12 @@ async function quiet(refused: () => number): Promise<void> {
 const MOST_THREADS = 4
 const CONNECTIONS = 3
 
-function crewOf({ database, threads }: ServerOptions): Crew | null {
+function crewOf({ database, threads, requestMs = LIMITS.REQUEST_MS }: ServerOptions): Crew | null {
   const size = threads ?? Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1))
   const { url } = database
-  return size === 0 ? null : new Crew(size, { url, statementMs: LIMITS.STATEMENT_MS, connections: CONNECTIONS })
+  return size === 0
+    ? null
+    : new Crew(size, { url, statementMs: LIMITS.STATEMENT_MS, connections: CONNECTIONS }, requestMs)
 }
 
 /** Builds the one server of the API, the web app and the playground. */

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads'
 import { timeout } from '../guard/availability.ts'
-import { LIMITS } from '../guard/limits.ts'
 import type { Outcome, Setting, Task } from './task.ts'
 import { Turns } from './turns.ts'
 
@@ -74,8 +73,11 @@ export class Crew {
   readonly #all = new Set<Thread>()
   readonly #turns: Turns
   readonly #size: number
+  readonly #patience: number
 
-  constructor(size: number, setting: Setting) {
+  /** @param patience milliseconds until an operation is given up, the wait for its turn included */
+  constructor(size: number, setting: Setting, patience: number) {
+    this.#patience = patience
     this.#size = size
     this.#setting = setting
     this.#turns = new Turns(size, Math.max(1, size - 1))
@@ -88,7 +90,7 @@ export class Crew {
   }
 
   /** @throws TIMEOUT when it is not done in time */
-  async run(caller: string, task: Task, patience: number = LIMITS.REQUEST_MS): Promise<Outcome> {
+  async run(caller: string, task: Task, patience = this.#patience): Promise<Outcome> {
     const controller = new AbortController()
     const timer = setTimeout(() => controller.abort(timeout()), patience)
     try {
