@@ -34,7 +34,12 @@ function unconfirmed(programme: ProgrammeFacts, contribution: ContributionFacts,
     provinceId: contribution.provinceId ?? programme.provinceId,
   }
   const days = periodTo === null ? null : daysBetween(periodTo, on)
-  const more = { on, since: periodTo, message: messageOf(contribution, agreement, days), namesAsked: sides.length === 2 }
+  const more = {
+    on,
+    since: periodTo,
+    message: messageOf(contribution, agreement, days),
+    namesAsked: sides.length === 2,
+  }
   return [finding(place, 'CONTRIBUTION_UNCONFIRMED', { type: 'Contribution', id }, more)]
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import { emptyList, fullDepartment, fullProgramme, school, wideRegister } from '../../../test/fixtures/domain.ts'
+import { target } from '../../../test/fixtures/records.ts'
 import { faults, heading, renderAt } from '../../../test/render.tsx'
 
 const ASKED = 'Việc được giao hoặc đề nghị, cho ai, hạn khi nào, đã xong chưa'
@@ -49,7 +50,7 @@ describe('one organisation', () => {
     const parties = [{ role: 'LEAD' as const, organisation: fullDepartment }]
     const inForce = { ...fullProgramme, parties, activities: emptyList }
     const title = { vi: 'Dự thảo đề án', en: 'The draft' }
-    const targets = inForce.targets.map((target) => ({ ...target, id: `draft-${target.id}` }))
+    const targets = [{ ...target, id: 'draft-target' }]
     const draft = { ...inForce, id: 'draft', title, status: 'DRAFT' as const, findings: [], targets }
     const organisation = { ...fullDepartment, programmes: { totalCount: 2, nodes: [inForce, draft] } }
     renderAt('/organisations/so-gddt-nghe-an', { ...wideRegister, organisation })
