@@ -94,7 +94,8 @@ describe('CONTRIBUTION_UNCONFIRMED, where both sides agree on what the source do
     const more = { ...exactly('50', 'set'), comparator: 'MORE_THAN' as const }
     expect(found({ quantity: more, statements: { giver: says('50'), receiver: says('50') } })).toMatchObject({
       kind: 'CONTRIBUTION_UNCONFIRMED',
-      ownerId: 'owner',
+      ownerId: null,
+      mayAnswerIds: ['giver', 'receiver'],
       message: {
         vi: 'Khoản hỗ trợ “Máy tính” được nguồn nêu là trên 50 bộ, hai bên cùng xác nhận 50 bộ: đề nghị hai bên đối chiếu với nguồn và thống nhất.',
       },
