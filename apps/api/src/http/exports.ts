@@ -46,8 +46,8 @@ function refuse(request: FastifyRequest, reply: FastifyReply, code: keyof typeof
 }
 
 /**
- * Leaves only those conditions of a request that the library reads rightly: it knows the day of a file, and not its tag. The file
- * never changes, so its digest names its bytes.
+ * Answers or removes the conditions that the library does not read rightly: it does not know the file's tag, and looks at no day
+ * where a client says `Cache-Control: no-cache`, as fetch does. The file never changes, so its digest names its bytes.
  * @returns whether the caller holds the file already
  */
 function settleConditions({ headers }: FastifyRequest, etag: string, modified: Date): boolean {
@@ -55,12 +55,12 @@ function settleConditions({ headers }: FastifyRequest, etag: string, modified: D
   delete headers['if-range']
   if (range !== undefined && range !== etag && range !== modified.toUTCString()) delete headers.range
   if (holds(headers['if-match'], etag)) delete headers['if-match']
-  const known = headers['if-none-match']
-  if (known === undefined) return false
-  // A tag says more than a day: where both are sent, the day is not looked at.
+  const { 'if-none-match': known, 'if-modified-since': since } = headers
   delete headers['if-none-match']
   delete headers['if-modified-since']
-  return holds(known, etag)
+  // A tag says more than a day: where both are sent, the day is not looked at. A day has no parts of a second.
+  if (known !== undefined) return holds(known, etag)
+  return since !== undefined && Date.parse(since) >= Math.floor(modified.getTime() / 1000) * 1000
 }
 
 /** A refusal is no file: what describes one is left out, and how long it is told. */
