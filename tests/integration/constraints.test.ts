@@ -102,6 +102,7 @@ const BAD: [constraint: string, table: string, row: Row][] = [
   ['citation_of_one_record', 'citation', { programme_id: ID }],
   ['citation_of_one_record', 'citation', { unit_id: null }],
   ['citation_inference_in_both_languages', 'citation', { inferred_vi: 'suy ra' }],
+  ['citation_silent_names_a_field', 'citation', { silent: true, field: null }],
   ['register_state_one_row', 'register_state', { id: 2 }],
   ['feed_state_one_row', 'feed_state', { id: 2 }],
   ['consultation_days_ordered', 'consultation', FROM_TO('opened_on', 'closed_on')],

@@ -188,14 +188,15 @@ test('an unknown slug gives null', async () => {
 })
 
 test('every value is cited, and an inferred one says how', async () => {
-  const query = `{ programme(slug: "${SLUGS.labour}") { citations { source { key } field vi: inferred
+  const query = `{ programme(slug: "${SLUGS.labour}") { citations { source { key } field silent vi: inferred
     en: inferred(language: EN) } } }`
   const inferred = { vi: expect.any(String), en: expect.any(String), source: { key: 'S1' } }
   await expectAnswer(api, query, 1, {
     programme: {
       citations: [
-        { source: { key: 'S1' }, field: null, vi: null, en: null },
-        ...['signedOn', 'periodTo', 'renews'].map((field) => ({ field, ...inferred })),
+        { source: { key: 'S1' }, field: null, silent: false, vi: null, en: null },
+        ...['signedOn', 'periodTo', 'renews'].map((field) => ({ field, silent: false, ...inferred })),
+        { source: { key: 'S1' }, field: 'activities', silent: true, vi: null, en: null },
       ],
     },
   })

@@ -39,7 +39,7 @@ const REASONS = {
   nothing: { vi: 'Chưa có báo cáo nào về danh sách này.', en: 'Nothing has been reported on this roster.' },
   denominator: {
     vi: 'Sổ chưa ghi tổng số phải có tại ngày này.',
-    en: 'How many must have it on this day is not recorded yet.',
+    en: 'The register does not hold yet how many must have it on this day.',
   },
   overfull: {
     vi: 'Danh sách nêu nhiều đơn vị hơn tổng số được ghi: đối chiếu lại tổng số.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { SEVERITY } from '@nhip-cau/rules/findings'
+import { type FindingKind, SEVERITY } from '@nhip-cau/rules/findings'
 import { formatDecimal } from '@nhip-cau/rules/number'
 import { type PaceMethod, pace, type Reading } from '@nhip-cau/rules/pace'
 import { exactly } from '@nhip-cau/rules/quantity'
@@ -77,7 +77,11 @@ describe('the method', () => {
     const named = within(table)
       .getAllByRole('rowheader')
       .map(({ textContent }) => textContent)
-    const { kinds } = findingWords[lang === 'en' ? 'EN' : 'VI']
-    expect(named).toEqual(SEVERITY.map((kind, index) => `${index + 1}. ${kinds[kind]}`))
+    const { kinds, ended } = findingWords[lang === 'en' ? 'EN' : 'VI']
+    const nameOf = (kind: FindingKind) =>
+      kind === 'ENDS_WITHOUT_RENEWAL'
+        ? `${kinds[kind]}; ${ended.charAt(0).toLowerCase()}${ended.slice(1)}`
+        : kinds[kind]
+    expect(named).toEqual(SEVERITY.map((kind, index) => `${index + 1}. ${nameOf(kind)}`))
   })
 })
