@@ -9,6 +9,7 @@ const EXAMPLES = path.resolve(import.meta.dirname, '../../apps/playground/src/ex
 export const VARIABLES: Record<string, unknown> = {
   language: 'VI',
   units: 'AS_IS',
+  findingUnits: 'AS_IS',
   method: 'LINEAR',
   first: 20,
   query: 'hoc',

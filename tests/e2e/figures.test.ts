@@ -18,7 +18,7 @@ const SERIES = `query Series($slug: String!, $units: UnitView!) { indicator(slug
   primary province { code name { vi } validFrom validTo }
   points { primary period { from to label } quantity { value comparator text } } } } } }`
 
-const COUNTS = `query Counts($units: UnitView!) { overview(units: $units) { byProvince {
+const COUNTS = `query Counts($units: UnitView!) { overview(units: $units) { programmes late atRisk findings byProvince {
   province { code name { vi } validFrom validTo } programmes late atRisk findings } } }`
 
 type Count = { province: Place; programmes: number; late: number; atRisk: number; findings: number }
@@ -185,9 +185,14 @@ describe('the numbers of the front page by province are those of the API', () =>
     const api = apiOf(data)
     const page = await open(api)
     const variables = { units: units === 63 ? 'AS_WAS' : 'AS_IS' }
-    const { byProvince } = (await dataOf<{ overview: { byProvince: Count[] } }>(api, COUNTS, variables)).overview
+    const { overview } = await dataOf<{ overview: Omit<Count, 'province'> & { byProvince: Count[] } }>(
+      api,
+      COUNTS,
+      variables,
+    )
+    const { byProvince, ...country } = overview
     const counts = byProvince.filter(({ programmes, findings }) => programmes + findings > 0)
-    await page.goto(units === 63 ? '/?units=63' : '/')
+    await page.goto(units === 63 ? '/?units=63&count=all' : '/?count=all')
     await page.locator('#by-province a[data-code]').first().waitFor()
     const more = page.locator('#by-province').getByRole('button', { name: 'Hiện thêm' })
     while ((await more.count()) > 0) await more.click()
@@ -209,16 +214,15 @@ describe('the numbers of the front page by province are those of the API', () =>
         (name) => Number(file(name)[index]),
       ),
     ])
-    expect(sorted(rows)).toEqual(
-      sorted(
-        counts.map(({ province, programmes, findings, late, atRisk }) => [
-          province.code,
-          programmes,
-          findings,
-          late,
-          atRisk,
-        ]),
-      ),
-    )
+    const line = (code: string, { programmes, findings, late, atRisk }: Omit<Count, 'province'>) => [
+      code,
+      programmes,
+      findings,
+      late,
+      atRisk,
+    ]
+    // The last line is the country's.
+    expect(rows.at(-1)).toEqual(line('', country))
+    expect(sorted(rows.slice(0, -1))).toEqual(sorted(counts.map((count) => line(count.province.code, count))))
   })
 })

@@ -119,7 +119,7 @@ describe('due dates', () => {
       owner: null,
       mayAnswer: [{ slug: 'nghe-an-education-department' }, { slug: 'nghe-an-labour-federation' }],
     })
-    await expectAnswer(dated, query, 8, {
+    await expectAnswer(dated, query, 9, {
       overview: { headline: expect.stringMatching(/^2 hoạt động quá hạn; \d+ nội dung khác cần xử lý\.$/) },
       attention: { nodes: [late('Đang làm, quá hạn', '2026-02-01', 294), late('Hạn hôm qua', '2026-11-21', 1)] },
     })
@@ -159,7 +159,7 @@ test('the teacher house is planned as one; nothing says who leads it, when, or u
           planned: { value: '1', comparator: 'EXACTLY', unit: 'house', text: '1 nhà', en: '1 house' },
           statusAttestedOn: '2022-11-12',
           notStated: ['content'],
-          citations: [{ source: { key: 'S1' } }, { source: { key: 'S1' } }],
+          citations: [{ source: { key: 'S1' } }, { source: { key: 'S1' } }, { source: { key: 'S1' } }],
         },
       ],
     },

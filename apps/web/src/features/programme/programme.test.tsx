@@ -79,7 +79,7 @@ describe('one programme', () => {
     renderAt(address, { ...smallRegister, programme: () => bare })
     await heading(/^Chương trình phối hợp Nghệ An/)
     expect(screen.getByText('Nguồn không kể nội dung nào.')).toBeVisible()
-    expect(screen.getByText('Sổ chưa ghi mục tiêu nào.')).toBeVisible()
+    expect(screen.getByText('Sổ chưa ghi chỉ tiêu nào.')).toBeVisible()
     expect(screen.getByText('(sổ chưa ghi 8)')).toBeVisible()
     expect(screen.getByText('Nguồn không nêu: nội dung.')).toBeVisible()
     expect(screen.getByText(/^Sổ chưa ghi: chủ trì, /)).toBeVisible()

@@ -80,7 +80,7 @@ const fieldsVi = {
   provinces: 'tỉnh, thành',
   quantity: 'giá trị',
   reason: 'giải trình',
-  receiver: 'bên nhận',
+  receiver: 'bên tiếp nhận',
   recipients: 'người, tập thể được khen',
   'recipients.organisation': 'nơi công tác của người được khen',
   relation: 'quan hệ',
