@@ -84,6 +84,7 @@ describe('an education officer', () => {
     await page.getByRole('searchbox').first().fill('lien doan lao dong')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/search?q=**')
+    await page.getByRole('heading', { level: 1, name: /^Tìm/ }).waitFor()
     await page.getByText('Liên đoàn Lao động tỉnh Nghệ An').first().waitFor()
     expect(await violations(page)).toEqual([])
   })
