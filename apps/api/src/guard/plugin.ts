@@ -18,7 +18,7 @@ export const guardPlugin: ApolloServerPlugin<Context> = {
       didResolveOperation: async ({ schema, document, operation, request }) => {
         if (!operation) return // None when a document holds several and the name fits none.
         scales = scalesFor({ schema, document, operation, given: request.variables ?? {} })
-        if (scales) account.charge(scales.requested()) // Else execution refuses the variables, and tells which.
+        if (scales) account.charge(scales.requested()) // Otherwise execution refuses the variables and names them.
       },
       willSendResponse: async ({ response: { body } }) => {
         if (body.kind !== 'single') return

@@ -17,7 +17,7 @@ class Thread {
       workerData: setting,
       resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
     })
-    this.#ready.promise.catch(() => undefined) // Known to whoever waits for it.
+    this.#ready.promise.catch(() => undefined) // Callers that await `ready` handle it.
     this.#worker
       .on('message', (message: Outcome | 'ready') => {
         if (message !== 'ready') return this.#current?.resolve(message)

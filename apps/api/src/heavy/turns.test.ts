@@ -12,7 +12,7 @@ function workOf(begun: string[], name: string) {
 }
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
-test('callers take turns, whoever sent more', async () => {
+test('callers take turns, however many operations one has sent', async () => {
   const turns = new Turns(1, 1)
   const begun: string[] = []
   const works = ['a1', 'a2', 'a3', 'b1', 'c1', 'b2'].map((name) => ({ name, ...workOf(begun, name) }))

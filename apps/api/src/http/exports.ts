@@ -63,7 +63,7 @@ function settleConditions({ headers }: FastifyRequest, etag: string, modified: D
   return since !== undefined && Date.parse(since) >= Math.floor(modified.getTime() / 1000) * 1000
 }
 
-/** A refusal is no file: what describes one is left out, and how long it is told. */
+/** Removes the headers that describe a file from an error response, and sets its length. */
 function sendFileError(
   error: FastifyError & { headers?: object },
   request: FastifyRequest,
