@@ -63,7 +63,7 @@ function settleConditions({ headers }: FastifyRequest, etag: string, modified: D
   return since !== undefined && Date.parse(since) >= Math.floor(modified.getTime() / 1000) * 1000
 }
 
-/** Removes the headers that describe a file from an error response, and sets its length. */
+/** Sends an error without the headers that describe a file, and not to be stored. */
 function sendFileError(
   error: FastifyError & { headers?: object },
   request: FastifyRequest,
